@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+export default defineConfig({
+  plugins: [await WxtVitest()],
+  test: {
+    include: ['{utils,server,cli,components,entrypoints,test,bench}/**/*.test.{ts,tsx}'],
+    exclude: ['node_modules', '.output', 'test/e2e'],
+    testTimeout: 20_000,
+    maxWorkers: 2,
+  },
+});
