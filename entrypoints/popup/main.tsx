@@ -1,0 +1,9 @@
+import '@/components/tokens.css';
+import '@/components/base.css';
+import '@/components/pages.css';
+import { render } from 'preact';
+import { followTheme } from '@/components/theme.ts';
+import { App } from './App.tsx';
+
+followTheme(document.documentElement);
+render(<App />, document.getElementById('app')!);
