@@ -1,8 +1,12 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { siteMatches } from '@/utils/sites/registry.ts';
+import { FEATURES } from './features/registry.ts';
+import { startPage } from './runtime/start.ts';
 
 export default defineContentScript({
   matches: siteMatches(),
   runAt: 'document_idle',
-  main() {},
+  main(context) {
+    startPage(context.signal, FEATURES);
+  },
 });

@@ -1,0 +1,175 @@
+import { browser } from 'wxt/browser';
+import { compileRules, type Pack, type RuleSet } from '@/utils/domain/rules/engine.ts';
+import type { MessageId, ReplyOf, RequestOf } from '@/utils/messaging/protocol.ts';
+import { send as sendMessage } from '@/utils/messaging/send.ts';
+import { createBeat } from '@/utils/page/draw/beat.ts';
+import { listen } from '@/utils/page/draw/listen.ts';
+import { watchLocation } from '@/utils/page/draw/location.ts';
+import { createOverlay, type Overlay } from '@/utils/page/draw/overlay.tsx';
+import type { SiteDefinition } from '@/utils/sites/definition.ts';
+import type { PageFeature } from '../features/contract.ts';
+import { pageOf, readPage } from './reader.ts';
+import { report } from './report.ts';
+import { PAGE_CSS } from './styles.ts';
+import { createToaster, type ShowToast } from './toaster.tsx';
+import { showUpdated } from './updated.tsx';
+import { startView, type ViewParts } from './view.ts';
+
+type Hello = NonNullable<ReplyOf<'page.hello'>>;
+
+/**
+ * Runs this tab's page views one after another: a view ends the moment a change to another page
+ * begins, and all its features started ends with it. The background is asked once per view.
+ * @param outer ends when a newer copy of this script takes over
+ */
+export function startPage(outer: AbortSignal, features: readonly PageFeature[]): void {
+  const life = new AbortController();
+  const { signal } = life;
+  let overlay: { it: Overlay; end: AbortController; toast: ShowToast } | null = null;
+  let hello: Hello | null = null;
+  let rules: { key: string; set: RuleSet } | null = null;
+  let view: { key: string; end: AbortController } | null = null;
+  let isAsking = false;
+
+  outer.addEventListener('abort', () => {
+    life.abort();
+    overlay?.end.abort();
+  });
+
+  /** Whether the extension that started this copy is still there; if not, stops with one line. */
+  const isAlive = () => {
+    if (signal.aborted) return false;
+    if (browser.runtime?.id) return true;
+    life.abort();
+    overlay?.end.abort();
+    if (hello) showUpdated(PAGE_CSS, hello.locale);
+    return false;
+  };
+
+  async function send<M extends MessageId>(id: M, request: RequestOf<M>): Promise<ReplyOf<M>> {
+    if (!isAlive()) throw new Error('extension gone');
+    try {
+      return await sendMessage(id, request);
+    } catch (error) {
+      isAlive();
+      throw error;
+    }
+  }
+
+  function endView() {
+    view?.end.abort();
+    view = null;
+  }
+
+  async function ask(): Promise<Hello | null> {
+    // The path may name a customer or an order; the host is all the background needs.
+    return send('page.hello', { url: `${location.origin}/` });
+  }
+
+  async function arrive(): Promise<void> {
+    const page = hello && pageOf(hello.definition as SiteDefinition, location.href);
+    if (hello && view?.key === keyOf(page)) return;
+    endView();
+    if ((hello && !page) || isAsking || signal.aborted) return;
+    isAsking = true;
+    try {
+      hello = await ask();
+    } finally {
+      isAsking = false;
+    }
+    if (hello && !signal.aborted) begin(hello);
+  }
+
+  function begin(now: Hello) {
+    const definition = now.definition as SiteDefinition;
+    const page = pageOf(definition, location.href);
+    if (!page) return;
+    const end = new AbortController();
+    signal.addEventListener('abort', () => end.abort(), { signal: end.signal });
+    view = { key: keyOf(page), end };
+    startView(partsFor(now, definition), page, end.signal);
+  }
+
+  function partsFor(now: Hello, definition: SiteDefinition): ViewParts {
+    overlay ??= openOverlay(now);
+    const key = `${now.packVersion} ${now.policy.rules.disabled} ${today()}`;
+    if (rules?.key !== key)
+      rules = {
+        key,
+        set: compileRules(now.packs as Pack[], {
+          on: today(),
+          disabled: now.policy.rules.disabled,
+        }),
+      };
+    return {
+      document,
+      overlay: overlay.it,
+      features,
+      readPage: () => readPage(definition, document, location.href),
+      onLook() {
+        if (!isAlive()) return;
+        place.check();
+        overlay?.it.keepOnTop();
+      },
+      isRecording: () => hello?.isRecording ?? false,
+      rest: {
+        site: {
+          id: definition.id,
+          name: now.locale === 'en' ? definition.name.en : definition.name.zh,
+        },
+        everySecond,
+        send,
+        async record(observations) {
+          if (!hello?.isRecording || observations.length === 0 || !isAlive()) return;
+          await send('journal.record', { observations: observations as never }).catch(
+            (error: unknown) => report('record', error),
+          );
+        },
+        now: Date.now,
+        locale: now.locale,
+        policy: now.policy,
+        rules: rules.set,
+        ignored: new Set(now.ignored),
+        person: now.person,
+        toast: overlay.toast,
+      },
+    };
+  }
+
+  function openOverlay(now: Hello) {
+    const end = new AbortController();
+    const lang = now.locale === 'en' ? 'en' : 'zh-CN';
+    const it = createOverlay(end.signal, document, PAGE_CSS, lang);
+    return { it, end, toast: createToaster(end.signal, it.mount('toast', 'toast')) };
+  }
+
+  const everySecond = createBeat(signal, document);
+  const place = watchLocation(
+    signal,
+    window,
+    (url) => {
+      if (hello && view && keyOf(pageOf(hello.definition as SiteDefinition, url)) !== view.key)
+        endView();
+    },
+    () => void arrive().catch((error) => report('arrive', error)),
+  );
+  listen(signal, window, ['pointerdown', 'keydown', 'focusin'], isAlive, { capture: true });
+  listen(signal, document, 'visibilitychange', () => {
+    if (document.hidden || !isAlive() || !hello || hello.isRecording) return;
+    // The notice may have been answered in another tab meanwhile.
+    void ask().then(
+      (fresh) => {
+        if (hello && fresh)
+          hello = { ...hello, isRecording: fresh.isRecording, person: fresh.person };
+      },
+      (error) => report('hello', error),
+    );
+  });
+  void arrive().catch((error) => report('arrive', error));
+}
+
+const keyOf = (page: { kind: string; pageKey: string } | null) =>
+  page ? `${page.kind} ${page.pageKey}` : '';
+
+/** Date in Shanghai, where all the laws are. */
+const today = () => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
