@@ -116,6 +116,15 @@ export function visibleRect(element: Element): Rect | null {
   return outer && intersect({ ...rect, x: rect.x + corner.x, y: rect.y + corner.y }, outer);
 }
 
+/** Box of an element in coordinates of the top viewport, whether it can be seen or not. */
+export function topRect(element: Element): Rect {
+  const rect = toRect(element.getBoundingClientRect());
+  const frame = element.ownerDocument.defaultView?.frameElement;
+  if (!frame) return rect;
+  const corner = topRect(frame);
+  return { ...rect, x: rect.x + corner.x, y: rect.y + corner.y };
+}
+
 /** Common part of two boxes, or `null`. */
 export function intersect(a: Rect, b: Rect): Rect | null {
   const x = Math.max(a.x, b.x);

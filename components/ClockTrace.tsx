@@ -1,0 +1,59 @@
+import { X } from 'lucide-preact';
+import { formatTime } from '@/utils/domain/language/format.ts';
+import { createTranslate, type Locale } from '@/utils/domain/language/translate.ts';
+import { AGENT_WORDS } from '@/utils/domain/language/words/agent.ts';
+import { Glyph } from './Glyph.tsx';
+import { IconButton } from './IconButton.tsx';
+
+/** What one moment did to the clock. */
+export type TraceStep = {
+  /** Epoch ms; `null`: the page shows no time. */
+  at: number | null;
+  effect: 'start' | 'buyer' | 'robot' | 'agent' | 'deadline';
+  isPast: boolean;
+};
+
+const WORDS = {
+  start: 'agent.traceStart',
+  buyer: 'agent.traceBuyer',
+  robot: 'agent.traceRobot',
+  agent: 'agent.traceAgent',
+  deadline: 'agent.traceDeadline',
+} as const;
+
+/** How a clock ran: each message with what it did to it. No text of the chat. */
+export function ClockTrace({
+  steps,
+  target,
+  style,
+  locale,
+  onClose,
+}: {
+  steps: TraceStep[];
+  /** The target in words, 3 分. */
+  target: string;
+  style: Record<string, string>;
+  locale: Locale;
+  onClose: () => void;
+}) {
+  const t = createTranslate(AGENT_WORDS, locale);
+  return (
+    <div class="yg-panel yg-trace" role="dialog" aria-label={t('agent.trace')} style={style}>
+      <div class="yg-head">
+        <Glyph name="mark" size={16} />
+        <span class="yg-strong yg-grow">{t('agent.trace')}</span>
+        <IconButton icon={X} label={t('agent.close')} onClick={onClose} />
+      </div>
+      <ol class="yg-trace-steps">
+        {steps.map((step) => (
+          <li key={`${step.at} ${step.effect}`} data-effect={step.effect}>
+            <span class="yg-xs yg-2">
+              {step.at === null ? t('agent.traceUnknown') : formatTime(step.at, true)}
+            </span>
+            <span class={step.isPast ? '' : 'yg-3'}>{t(WORDS[step.effect], { target })}</span>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

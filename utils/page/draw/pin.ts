@@ -1,0 +1,65 @@
+import { isUncovered, readObstacles } from './free-space.ts';
+import { contains, type Obstacle, type Rect, type Size, topRect, visibleRect } from './place.ts';
+
+export type Point = { x: number; y: number };
+
+/** How a tag finds its place inside a row: the row's whole box and what the host has there. */
+export type FindPlace = (box: Rect, obstacles: readonly Obstacle[]) => Point | null;
+
+export type Pins = {
+  /**
+   * Where a tag stands now, or `null` when there is no room or the place is clipped, scrolled away
+   * or under a dialog of the host.
+   * @param key changes when the tag must look for a place again (other words, another reading)
+   * @param isSoft texts of the host whose end may be covered when nothing else is free
+   */
+  pin(
+    row: Element,
+    key: string,
+    size: Size,
+    find: FindPlace,
+    isSoft?: (text: string) => boolean,
+  ): Point | null;
+  /** Forgets all places: the host's page may have changed. */
+  clear(): void;
+};
+
+type Found = { key: string; width: number; height: number; offset: Point | null };
+
+/**
+ * Pins tags to rows of the host. Where the free space of a row lies is found once and kept relative
+ * to the row, so that scrolling costs one box per row and no reading of texts.
+ * @param own the host element of our surfaces, looked through
+ */
+export function createPins(own: () => Element | null): Pins {
+  let found = new WeakMap<Element, Found>();
+  return {
+    pin(row, key, size, find, isSoft) {
+      const seen = visibleRect(row);
+      if (!seen) return null;
+      const box = topRect(row);
+      let known = found.get(row);
+      if (known?.key !== key || known.width !== box.width || known.height !== box.height) {
+        const spot = find(box, readObstacles(row, box, isSoft));
+        const offset = spot && { x: spot.x - box.x, y: spot.y - box.y };
+        known = { key, width: box.width, height: box.height, offset };
+        found.set(row, known);
+      }
+      if (!known.offset) return null;
+      const spot = { x: box.x + known.offset.x, y: box.y + known.offset.y };
+      if (!contains(seen, { ...spot, ...size })) return null;
+      const [x, y] = [spot.x + size.width / 2, spot.y + size.height / 2];
+      return isUncovered(row, x, y, own()) ? spot : null;
+    },
+    clear() {
+      found = new WeakMap();
+    },
+  };
+}
+
+/** Rough width of a tag before it is drawn: Han 12 px, other signs 7; shape cell, padding and edges. */
+export function estimateTagWidth(words: string, maxWidth = 320): number {
+  let width = 12 + 22 + 2;
+  for (const sign of words) width += (sign.codePointAt(0) ?? 0) > 0x2000 ? 12 : 7;
+  return Math.min(width, maxWidth);
+}
