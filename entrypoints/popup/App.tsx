@@ -59,8 +59,7 @@ function Today({ refresh, ...props }: SectionProps & { refresh: () => void }) {
   const { summary, now, t } = props;
   return (
     <>
-      {!summary.isRecording && <StartSection t={t} />}
-      {summary.isRecording && !summary.connection && (
+      {!summary.connection && (
         <ConnectForm
           words={{
             title: t('connect.title'),
@@ -77,6 +76,7 @@ function Today({ refresh, ...props }: SectionProps & { refresh: () => void }) {
           }}
         />
       )}
+      {!summary.isRecording && <StartSection t={t} />}
       <Answer summary={summary} now={now} t={t} />
       <WaitingSection {...props} />
       <RepliesSection {...props} />
