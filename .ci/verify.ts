@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { ensureChromium, ensureFirefox } from './browsers.ts';
+import { ensureChromium, ensureFirefox } from '../cli/drive/browsers.ts';
 
 /**
  * Everything that must hold before a change lands: types, lint and walls, unused code, unit and

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { findChromium } from '../cli/chromium.ts';
+import { findChromium } from '../chromium.ts';
 
-const ROOT = resolve(import.meta.dirname, '..');
+const ROOT = resolve(import.meta.dirname, '../..');
 const FIREFOX = [
   '/usr/bin/firefox-esr',
   '/usr/bin/firefox',

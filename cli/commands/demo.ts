@@ -1,0 +1,74 @@
+import { mkdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type RunningServer, startServer } from '../../server/start.ts';
+import type { Command } from '../command.ts';
+import { buildExtension } from '../demo/build.ts';
+import { AGENT, COMPANY, DEMO_POLICY } from '../demo/company.ts';
+import { runTour } from '../demo/tour.ts';
+import { ensureChromium } from '../drive/browsers.ts';
+import { connectCompany, DOUYIN, launchExtension } from '../drive/extension.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const FOLDER = resolve(ROOT, '.yaogui/demo');
+const PORT = 8787;
+
+export const command: Command = {
+  summary: 'build, start a demo company and open the three pages (--tour: by itself)',
+  async run(args) {
+    const { values } = parseArgs({ args, options: { tour: { type: 'boolean' } } });
+    if (ensureChromium() === null) return 1;
+    console.log('Building the extension …');
+    buildExtension();
+    await mkdir(FOLDER, { recursive: true });
+    const server = await openServer();
+    try {
+      console.log(`Server: ${server.url}, data in ${FOLDER}`);
+      if (values.tour || !hasDisplay()) return await runTour(server, resolve(ROOT, '.yaogui/tour'));
+      await openByHand(server);
+      return 0;
+    } finally {
+      await server.stop();
+    }
+  },
+};
+
+/** The demo company on its usual port, or on a free one when that is taken. */
+async function openServer(): Promise<RunningServer> {
+  const options = { dataDir: resolve(FOLDER, 'server'), policy: DEMO_POLICY, ...COMPANY };
+  try {
+    return await startServer({ ...options, port: PORT });
+  } catch (error) {
+    if ((error as { code?: string }).code !== 'port-in-use') throw error;
+    return await startServer(options);
+  }
+}
+
+function hasDisplay(): boolean {
+  if (process.platform !== 'linux') return true;
+  return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}
+
+/** A window for a person: connected, the notice open in front, the three pages behind it. */
+async function openByHand(server: RunningServer): Promise<void> {
+  const extension = await launchExtension({
+    profile: resolve(FOLDER, 'profile'),
+    isVisible: true,
+  });
+  const closed = new Promise<void>((done) => extension.context.once('close', () => done()));
+  const { code } = await server.invite({ role: 'agent', person: AGENT });
+  // A profile from an earlier run is connected already and shows no form.
+  const popup = await extension.open('popup.html');
+  const form = popup.getByRole('form', { name: '连接公司' });
+  await popup.getByRole('heading', { name: '订单' }).waitFor();
+  const isConnected = (await form.count()) === 0;
+  await popup.close();
+  if (!isConnected) await connectCompany(extension, server.url, code);
+  for (const url of Object.values(DOUYIN)) await (await extension.context.newPage()).goto(url);
+  await extension.open('dashboard.html#/notice');
+  console.log(
+    'Read the notice, press 开始使用, then try the three pages. Close the window to stop.',
+  );
+  process.once('SIGINT', () => extension.close());
+  await closed;
+}
