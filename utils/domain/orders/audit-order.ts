@@ -2,9 +2,9 @@ import type { NoteKind } from '../events/order-check.ts';
 import type { MessageRef, Span } from '../rules/finding.ts';
 import { ORDER_CHECKS } from './checks/registry.ts';
 import { prepareGoods } from './goods.ts';
-import { readNote } from './note.ts';
+import { type Note, readNote } from './note.ts';
 import type { Order } from './order.ts';
-import type { Wish } from './wish.ts';
+import type { CheckInput, Wish } from './wish.ts';
 
 export { describeAudit, describeOrderFinding } from './describe-order.ts';
 
@@ -33,30 +33,70 @@ export type OrderAudit = {
   findings: OrderFinding[];
 };
 
-const SOURCES = ['buyerMessage', 'sellerMemo'] as const;
+/** Kinds whose two sides are put beside each other in one sentence. */
+const COMPARED: readonly NoteKind[] = [
+  'quantity',
+  'spec',
+  'strength',
+  'dosage_form',
+  'product_swap',
+  'colour_size',
+];
 
 /**
- * Holds buyer message and seller memo against what was ordered. A note that repeats the order is a match.
+ * Holds buyer message and seller memo against what was ordered. A note that repeats the order is a match;
+ * a memo never makes a contradicting order right.
  * @param order `null` parts were not seen and contradict nothing
  * @returns findings, heaviest first: contradictions before what a person must look at
  */
 export function auditOrder(order: Order): OrderAudit {
-  const goods = prepareGoods(order.items);
+  const message = order.buyerMessage?.trim() ? readNote(order.buyerMessage) : null;
+  const memo = order.sellerMemo?.trim() ? readNote(order.sellerMemo) : null;
   const findings: OrderFinding[] = [];
-  for (const source of SOURCES) {
-    const original = order[source];
-    if (!original?.trim()) continue;
-    const note = readNote(original);
-    for (const rule of ORDER_CHECKS)
-      for (const wish of rule.find({ note, goods, order }))
-        findings.push(toFinding(wish, source, note.toOriginal(wish.span)));
+  if (message || memo) {
+    const goods = prepareGoods(order.items);
+    if (message)
+      findings.push(...readWishes('buyerMessage', message, { goods, order, other: memo }));
+    if (memo) findings.push(...readWishes('sellerMemo', memo, { goods, order, other: null }));
   }
-  findings.sort((a, b) => weight(a) - weight(b));
+  const kept = findings
+    .filter((finding, i) => !repeats(finding, findings.slice(0, i)))
+    .sort((a, b) => weight(a) - weight(b));
   return {
-    verdict: findings[0]?.verdict ?? 'match',
-    kinds: [...new Set(findings.map(({ kind }) => kind))],
-    findings,
+    verdict: kept[0]?.verdict ?? 'match',
+    kinds: [...new Set(kept.map(({ kind }) => kind))],
+    findings: kept,
   };
+}
+
+function readWishes(
+  source: OrderFinding['source'],
+  note: Note,
+  rest: Omit<CheckInput, 'note'>,
+): OrderFinding[] {
+  const wishes = ORDER_CHECKS.flatMap((rule) => rule.find({ note, ...rest }));
+  return wishes
+    .filter((wish) => !isCovered(wish, wishes))
+    .map((wish) => toFinding(wish, source, note.toOriginal(wish.span)));
+}
+
+/** What is said by a heavier wish in the same words: another number with the new address, cancelling instead of a swap. */
+function isCovered(wish: Wish, all: readonly Wish[]): boolean {
+  const has = (...kinds: NoteKind[]) => all.some(({ kind }) => kinds.includes(kind));
+  if (wish.kind === 'phone') return has('address') && wish.ordered !== null;
+  if (wish.kind === 'dosage_form') return has('product_swap');
+  if (wish.kind === 'cancel_hold') return has('product_swap', 'spec', 'delivery_date');
+  return false;
+}
+
+/** The memo takes up what the message asks: one finding, at the message. */
+function repeats(finding: OrderFinding, earlier: readonly OrderFinding[]): boolean {
+  return earlier.some(
+    (other) =>
+      other.kind === finding.kind &&
+      other.source !== finding.source &&
+      (finding.action !== 'change' || other.wanted === finding.wanted),
+  );
 }
 
 function weight({ verdict }: OrderFinding): number {
@@ -64,11 +104,18 @@ function weight({ verdict }: OrderFinding): number {
 }
 
 function toFinding(
-  { span: _, ...wish }: Wish,
+  { span: _, message, ...wish }: Wish,
   source: OrderFinding['source'],
   noteSpan: Span,
 ): OrderFinding {
   const values: Record<string, string> = { wanted: wish.wanted };
   if (wish.ordered !== null) values.ordered = wish.ordered;
-  return { ...wish, source, noteSpan, message: { id: `orders.${wish.kind}`, values } };
+  return { ...wish, source, noteSpan, message: { id: message?.id ?? messageId(wish), values } };
+}
+
+function messageId({ kind, verdict, wanted, ordered }: Omit<Wish, 'span'>): string {
+  if (!COMPARED.includes(kind)) return `orders.${kind}`;
+  if (ordered === null) return 'orders.nowhere';
+  if (/^不[是要]/.test(wanted)) return 'orders.turned-down';
+  return verdict === 'mismatch' ? 'orders.differs' : 'orders.differs.unsure';
 }

@@ -59,6 +59,23 @@ export function sharedRun(a: string, b: string): number {
   return best;
 }
 
+/** Takes out what names or describes the ordered items, so that 双黄连片0.4g 两盒 is as bare as 两盒. */
+export function withoutNames(text: string, goods: readonly Goods[]): string {
+  let rest = '';
+  let cut = false;
+  for (let i = 0; i < text.length; ) {
+    let length = 0;
+    for (const { words } of goods) {
+      let run = Math.max(2, length + 1);
+      while (i + run <= text.length && words.includes(text.slice(i, i + run))) length = run++;
+    }
+    if (length > 0) cut = true;
+    else rest += text[i];
+    i += Math.max(1, length);
+  }
+  return cut ? rest.replace(/^[\d.*x%:/mgl克毫升]+/, '') : rest;
+}
+
 export function fold(text: string): string {
   return text.replace(/[\s\S]/g, foldLetter);
 }

@@ -1,11 +1,16 @@
 import type { NoteKind } from '../events/order-check.ts';
-import type { Span } from '../rules/finding.ts';
+import type { MessageRef, Span } from '../rules/finding.ts';
 import type { Goods } from './goods.ts';
 import type { Note } from './note.ts';
 import type { Order } from './order.ts';
 
-/** What a check is given: one note (message or memo) and the order. */
-export type CheckInput = { note: Note; goods: readonly Goods[]; order: Order };
+/** What a check is given: one note and the order. `other` is the memo when the note is the message. */
+export type CheckInput = {
+  note: Note;
+  goods: readonly Goods[];
+  order: Order;
+  other?: Note | null;
+};
 
 /** A wish that does not simply repeat the order. */
 export type Wish = {
@@ -19,6 +24,8 @@ export type Wish = {
   /** `null`: the order has nothing to hold it against. */
   ordered: string | null;
   item: number | null;
+  /** Another sentence than that of its kind; `wanted` and `ordered` are filled in. */
+  message?: MessageRef;
 };
 
 export type OrderCheckRule = { kind: NoteKind; find(input: CheckInput): Wish[] };

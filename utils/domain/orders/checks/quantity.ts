@@ -1,5 +1,6 @@
 import { INNER_UNITS, OUTER_UNITS } from '../../catalog/pack.ts';
-import { findNamed, type Goods, sharedRun } from '../goods.ts';
+import { isFiller } from '../cues.ts';
+import { findNamed, type Goods, withoutNames } from '../goods.ts';
 import type { Clause } from '../note.ts';
 import { NUMBER, readNumber } from '../number.ts';
 import type { CheckInput, OrderCheckRule, Wish } from '../wish.ts';
@@ -44,10 +45,6 @@ const LESS = /(少发|减少?|去掉|退掉?|少要|扣掉?)$/;
 const WANT =
   /(改成|改为|改|换成|变成|变|成|共|共要|合计|总计|要的是|想要的是|要|要得是|来|拿|想买|应该是|应为|是|拍|买|订|给我|发|寄|就|只|全发)$/;
 const EACH = /各(要|来|拿|买|发)?$/;
-/** Words that ask for nothing; a mention among nothing else is a wish. */
-const FILLER =
-  /谢谢|谢啦|谢了|谢|麻烦|亲亲?|老板|客服|掌柜|你好|您好|掌柜|就行|就好|就够了?|就可以|可以|即可|够了|好吗|一起发?|尽快|快点|发货?|的话|数量|总共|一共|对的?|没错|都?要|拍错了|哈|哦|噢|喔|呢|啊|呀|吧|的|了|嘛|啦|都|全部|刚好|正好|[:()（）*x-]/g;
-
 function find({ note, goods }: CheckInput): Wish[] {
   if (goods.length === 0) return [];
   const mentions = note.clauses.flatMap((clause) => findMentions(clause, goods));
@@ -129,28 +126,6 @@ function roleOf(
   if (EACH.test(lead) || WANT.test(lead)) return 'want';
   if (unit === '个') return isFiller(lead + after) ? 'bare' : null;
   return isFiller(lead + withoutNames(after, goods)) ? 'bare' : null;
-}
-
-function isFiller(text: string): boolean {
-  return text.replace(FILLER, '').replace(/[^\p{L}\d]/gu, '') === '';
-}
-
-/** Takes out what names or describes the ordered items, so that 阿莫西林0.25g 两盒 is as bare as 两盒. */
-function withoutNames(text: string, goods: readonly Goods[]): string {
-  let rest = text;
-  for (const { words } of goods) {
-    for (let length = sharedRun(rest, words); length >= 2; length = sharedRun(rest, words)) {
-      const start = [...rest].findIndex(
-        (_, i) =>
-          words.includes(rest.slice(i, i + length)) &&
-          /^[\p{L}\d]+$/u.test(rest.slice(i, i + length)) &&
-          i + length <= rest.length,
-      );
-      if (start < 0) break;
-      rest = rest.slice(0, start) + rest.slice(start + length);
-    }
-  }
-  return rest.replace(/^[\d.*%:/克毫升mgl]+/, '');
 }
 
 /** 2变4, 1改成3盒, a note that is only +1. */

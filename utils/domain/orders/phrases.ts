@@ -1,0 +1,50 @@
+import { NARRATION } from './cues.ts';
+import type { Clause, Note } from './note.ts';
+import type { OrderCheckRule, Wish } from './wish.ts';
+
+/** Wishes that are known by their words alone and have nothing on the order to be held against. */
+export type PhraseSpec = {
+  kind: Wish['kind'];
+  action: Wish['action'];
+  verdict?: Wish['verdict'];
+  /** Any of these in a clause is the wish. */
+  say: readonly RegExp[];
+  /** Any of these in the same clause: no wish after all. */
+  unless?: RegExp;
+  /** Tales of the past count too (停药了, 上次过敏). */
+  withNarration?: boolean;
+};
+
+/** @returns at most one wish of this kind, at the first clause that says it */
+export function phraseRule(spec: PhraseSpec): OrderCheckRule {
+  return {
+    kind: spec.kind,
+    find({ note }) {
+      const hit = findPhrase(note, spec);
+      if (!hit) return [];
+      return [
+        {
+          kind: spec.kind,
+          verdict: spec.verdict ?? 'review',
+          action: spec.action,
+          span: { start: hit.start, end: hit.end },
+          wanted: hit.text,
+          ordered: null,
+          item: null,
+        },
+      ];
+    },
+  };
+}
+
+export function findPhrase(
+  note: Note,
+  { say, unless, withNarration }: Pick<PhraseSpec, 'say' | 'unless' | 'withNarration'>,
+): Clause | null {
+  for (const clause of note.clauses) {
+    if (unless?.test(clause.text)) continue;
+    if (!withNarration && NARRATION.test(clause.text)) continue;
+    if (say.some((pattern) => pattern.test(clause.text))) return clause;
+  }
+  return null;
+}
