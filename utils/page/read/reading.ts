@@ -16,7 +16,10 @@ export type ListingReading = {
 };
 
 export type ConversationReading = {
+  /** The platform's own where the page carries one, else the name (then `isWeakId`). */
   id: string;
+  /** The id rests on the name alone: two customers of one name are numbered in list order. */
+  isWeakId?: boolean;
   name: string | null;
   preview: string | null;
   /** The page's own words about the wait (3分钟, 12秒后超时), unparsed. */
@@ -56,6 +59,8 @@ export type Anchors = {
   orders: Map<string, Element>;
   /** Smallest node that holds everything read; the watcher observes it. */
   root: Element;
+  /** Documents of frames and open shadow roots that were read: an observer on `root` does not see into them. */
+  trees?: (Document | ShadowRoot)[];
 };
 
 export type PageReading = {
