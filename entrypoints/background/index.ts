@@ -1,3 +1,50 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { receiveAll } from '@/utils/messaging/receive.ts';
+import { readSettings } from '@/utils/storage/settings.ts';
+import { onAlarm } from './alarms.ts';
+import { bindHandlers } from './handlers.ts';
+import { openConsoleOf } from './notify.ts';
+import { dropHosts, registerHosts } from './own-hosts.ts';
+import { forgetClosedTab } from './places.ts';
+import { findSite, isSiteOn } from './sites.ts';
+import { createCore } from './start.ts';
 
-export default defineBackground(() => {});
+/**
+ * Registers every listener before anything else happens: the event that woke the worker is delivered
+ * only to listeners that are there at the end of its first turn.
+ */
+export default defineBackground(() => {
+  const core = createCore();
+  const quietly = (work: Promise<unknown>) => void work.catch(core.io.report);
+  receiveAll(bindHandlers(core), {
+    extensionId: browser.runtime.id,
+    ownOrigin: browser.runtime.getURL('/'),
+    async isOpenTo(url, id) {
+      const settings = await readSettings();
+      const site = findSite(url, settings);
+      return site !== null && (id === 'page.hello' || isSiteOn(site, settings));
+    },
+  });
+  browser.alarms.onAlarm.addListener((alarm) => quietly(onAlarm(core, alarm.name)));
+  browser.tabs.onRemoved.addListener((tabId) => quietly(forgetClosedTab(core, tabId)));
+  browser.tabs.onUpdated.addListener((tabId, change, tab) => {
+    // The address is told only where we may read; none means the tab went somewhere else.
+    if (change.status === 'complete' && !tab.url) quietly(forgetClosedTab(core, tabId));
+  });
+  browser.notifications.onClicked.addListener((id) => quietly(openConsoleOf(id)));
+  browser.permissions.onRemoved.addListener(({ origins }) => quietly(dropHosts(origins ?? [])));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    quietly(readSettings().then(({ ownHosts }) => registerHosts(ownHosts)));
+    if (reason === 'install')
+      quietly(browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html#/notice') }));
+  });
+  quietly(resume(core));
+});
+
+/** A worker starts with nothing but what is stored: alarms, deadlines and what waits to be sent. */
+async function resume(core: ReturnType<typeof createCore>): Promise<void> {
+  await core.setAlarms();
+  await core.watchDeadlines();
+  await core.sync.push();
+}

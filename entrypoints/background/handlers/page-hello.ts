@@ -1,0 +1,26 @@
+import { readSettings } from '@/utils/storage/settings.ts';
+import type { Handler } from '../core.ts';
+import { PACKS, packVersion } from '../packs.ts';
+import { forgetPlace } from '../places.ts';
+import { findSite, isSiteOn } from '../sites.ts';
+import { isRecording, whoIsHere } from '../who.ts';
+
+/** A page view starts. What an earlier page in this frame said no longer holds. */
+export const pageHello: Handler<'page.hello'> = async (core, _request, caller) => {
+  const settings = await readSettings();
+  // The browser's word for where the page is, not the page's own.
+  const site = findSite(caller.url, settings);
+  if (caller.tabId !== null) await forgetPlace(core, settings, caller.tabId, caller.frameId);
+  if (!site?.definition || !isSiteOn(site, settings)) return null;
+  const ignored = await core.db.ignored.toCollection().primaryKeys();
+  return {
+    definition: site.definition,
+    packs: PACKS,
+    packVersion,
+    policy: settings.policy.policy,
+    locale: settings.locale,
+    isRecording: isRecording(settings),
+    ignored,
+    person: whoIsHere(settings) || null,
+  };
+};

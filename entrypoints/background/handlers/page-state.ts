@@ -1,0 +1,38 @@
+import { readSession, writeView } from '@/utils/storage/session.ts';
+import { type Core, type Handler, readContext } from '../core.ts';
+import { endView, journalView } from '../places.ts';
+import { isRecording } from '../who.ts';
+
+/** What a page view can see. A span in which it can't is recorded, so that nobody is charged for it. */
+export const pageState: Handler<'page.state'> = async (core, request, caller) => {
+  if (caller.tabId === null) return {};
+  const { tabId, frameId } = caller;
+  const { settings } = await readContext();
+  const before = (await readSession()).views.find(
+    (view) => view.tabId === tabId && view.frameId === frameId,
+  );
+  const isSame =
+    before?.site === request.site &&
+    before.pageKind === request.pageKind &&
+    before.state === request.state &&
+    before.missing.join() === request.missing.join();
+  const isBlind = request.state !== 'ok';
+  const view = {
+    ...request,
+    tabId,
+    frameId,
+    fromAt: isSame ? before.fromAt : core.io.now(),
+    isJournaled: isSame ? before.isJournaled : isBlind && isRecording(settings),
+  };
+  await writeView(view);
+  if (isSame) return {};
+  await endOf(core, before);
+  if (view.isJournaled) await journalView(core, settings, view, null);
+  return {};
+};
+
+async function endOf(core: Core, before: Parameters<typeof endView>[2] | undefined): Promise<void> {
+  if (!before) return;
+  const { settings } = await readContext();
+  await endView(core, settings, before);
+}

@@ -1,0 +1,74 @@
+import Dexie, { type Collection } from 'dexie';
+import type { Outcome } from '@/utils/domain/api/contract.ts';
+import type { JournalEvent } from '@/utils/domain/events/registry.ts';
+import type { Database } from './db.ts';
+import type { OutboxRow } from './rows.ts';
+
+/** What the server said of one event that was sent. */
+export type Answer = { id: string; revision: number; outcome: Outcome; reason: string };
+
+/** The events waiting longest, oldest first. */
+export async function takeBatch(
+  db: Database,
+  scope: string,
+  limit: number,
+): Promise<JournalEvent[]> {
+  return db.transaction('r', [db.outbox, db.events], async () => {
+    const rows = await waiting(db, scope).limit(limit).toArray();
+    const events = await db.events.bulkGet(rows.map((row) => row.id));
+    return events.flatMap((row) => (row ? [row.event] : []));
+  });
+}
+
+export function countOutbox(db: Database, scope: string): Promise<number> {
+  return waiting(db, scope).count();
+}
+
+export function countRejected(db: Database): Promise<number> {
+  return db.rejected.where('source').equals('server').count();
+}
+
+/**
+ * Applies the answers. An event whose newer revision was queued meanwhile stays in the outbox; a
+ * refused one is put aside with the reason.
+ */
+export async function settleBatch(
+  db: Database,
+  answers: readonly Answer[],
+  now: number,
+): Promise<void> {
+  await db.transaction('rw', [db.outbox, db.events, db.rejected], async () => {
+    for (const answer of answers) {
+      const queued = await db.outbox.get(answer.id);
+      if (!queued || queued.revision !== answer.revision) continue;
+      await db.outbox.delete(answer.id);
+      if (answer.outcome !== 'rejected') continue;
+      const event = (await db.events.get(answer.id))?.event ?? null;
+      await db.rejected.put({
+        id: answer.id,
+        kind: event?.kind ?? '?',
+        reason: answer.reason.slice(0, 300),
+        at: now,
+        source: 'server',
+        event,
+      });
+    }
+  });
+}
+
+/** Drops entries whose event is no longer in the log; they can never be sent. */
+export async function dropOrphans(db: Database, scope: string): Promise<number> {
+  return db.transaction('rw', [db.outbox, db.events], async () => {
+    const rows = await waiting(db, scope).toArray();
+    const known = await db.events.bulkGet(rows.map((row) => row.id));
+    const orphans = rows.filter((_row, index) => !known[index]).map((row) => row.id);
+    await db.outbox.bulkDelete(orphans);
+    return orphans.length;
+  });
+}
+
+function waiting(db: Database, scope: string): Collection<OutboxRow, string> {
+  return db.outbox
+    .where('[scope+queuedAt]')
+    .between([scope, Dexie.minKey], [scope, Dexie.maxKey]) as Collection<OutboxRow, string>;
+}

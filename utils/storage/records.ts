@@ -1,0 +1,41 @@
+import Dexie from 'dexie';
+import type { JournalEvent } from '@/utils/domain/events/registry.ts';
+import type { Database } from './db.ts';
+import type { EventRow, RejectedRow } from './rows.ts';
+
+/**
+ * Everything recorded about one person on this machine, newest first, with what nobody is named for:
+ * it may be theirs, and showing too much is the safe side here.
+ * @param before only what is older than this instant; `null`: from the newest
+ */
+export async function readRecords(
+  db: Database,
+  of: { person: string; before: number | null; limit: number },
+): Promise<{ events: JournalEvent[]; totalCount: number; rejected: RejectedRow[] }> {
+  const people = of.person === '' ? [''] : [of.person, ''];
+  return db.transaction('r', [db.events, db.rejected], async () => {
+    const pages = await Promise.all(people.map((person) => page(db, person, of)));
+    const counts = await Promise.all(people.map((person) => range(db, person, null).count()));
+    const rejected = await db.rejected.orderBy('at').reverse().limit(200).toArray();
+    const events = pages
+      .flat()
+      .sort((a, b) => b.at - a.at)
+      .slice(0, of.limit)
+      .map((row) => row.event);
+    return { events, totalCount: counts.reduce((sum, n) => sum + n, 0), rejected };
+  });
+}
+
+function page(
+  db: Database,
+  person: string,
+  { before, limit }: { before: number | null; limit: number },
+): Promise<EventRow[]> {
+  return range(db, person, before).reverse().limit(limit).toArray();
+}
+
+function range(db: Database, person: string, before: number | null) {
+  return db.events
+    .where('[person+at]')
+    .between([person, Dexie.minKey], [person, before ?? Dexie.maxKey], true, false);
+}
