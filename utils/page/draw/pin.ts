@@ -8,8 +8,8 @@ export type FindPlace = (box: Rect, obstacles: readonly Obstacle[]) => Point | n
 
 export type Pins = {
   /**
-   * Where a tag stands now, or `null` when there is no room or the place is clipped, scrolled away
-   * or under a dialog of the host.
+   * Where a tag stands now; `no-room` when the host's own words leave none, `hidden` when its place
+   * is clipped, scrolled away or under a dialog of the host.
    * @param key changes when the tag must look for a place again (other words, another reading)
    * @param isSoft texts of the host whose end may be covered when nothing else is free
    */
@@ -19,12 +19,12 @@ export type Pins = {
     size: Size,
     find: FindPlace,
     isSoft?: (text: string) => boolean,
-  ): Point | null;
+  ): Point | 'no-room' | 'hidden';
   /** Forgets all places: the host's page may have changed. */
   clear(): void;
 };
 
-type Found = { key: string; width: number; height: number; offset: Point | null };
+type Found = { width: number; height: number; offset: Point | null };
 
 /**
  * Pins tags to rows of the host. Where the free space of a row lies is found once and kept relative
@@ -32,24 +32,26 @@ type Found = { key: string; width: number; height: number; offset: Point | null 
  * @param own the host element of our surfaces, looked through
  */
 export function createPins(own: () => Element | null): Pins {
-  let found = new WeakMap<Element, Found>();
+  let found = new WeakMap<Element, Map<string, Found>>();
   return {
     pin(row, key, size, find, isSoft) {
       const seen = visibleRect(row);
-      if (!seen) return null;
+      if (!seen) return 'hidden';
       const box = topRect(row);
-      let known = found.get(row);
-      if (known?.key !== key || known.width !== box.width || known.height !== box.height) {
+      const tags = found.get(row) ?? new Map<string, Found>();
+      found.set(row, tags);
+      let known = tags.get(key);
+      if (known?.width !== box.width || known.height !== box.height) {
         const spot = find(box, readObstacles(row, box, isSoft));
         const offset = spot && { x: spot.x - box.x, y: spot.y - box.y };
-        known = { key, width: box.width, height: box.height, offset };
-        found.set(row, known);
+        known = { width: box.width, height: box.height, offset };
+        tags.set(key, known);
       }
-      if (!known.offset) return null;
+      if (!known.offset) return 'no-room';
       const spot = { x: box.x + known.offset.x, y: box.y + known.offset.y };
-      if (!contains(seen, { ...spot, ...size })) return null;
+      if (!contains(seen, { ...spot, ...size })) return 'hidden';
       const [x, y] = [spot.x + size.width / 2, spot.y + size.height / 2];
-      return isUncovered(row, x, y, own()) ? spot : null;
+      return isUncovered(row, x, y, own()) ? spot : 'hidden';
     },
     clear() {
       found = new WeakMap();
