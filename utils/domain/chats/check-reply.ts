@@ -1,7 +1,15 @@
-import type { RuleSet } from '../rules/engine.ts';
+import { type RuleSet, runRules } from '../rules/engine.ts';
 import type { Finding } from '../rules/finding.ts';
 
 /** Checks an outgoing chat message. Findings carry `field: 'message'`. */
-export function checkReply(_text: string, _rules: RuleSet): Finding[] {
-  return [];
+export function checkReply(text: string, rules: RuleSet): Finding[] {
+  if (text.trim() === '') return [];
+  return runRules(rules, {
+    listing: null,
+    productClass: null,
+    texts: [{ surface: 'message', text: rules.scanner.scan('message', text) }],
+    scan: () => null,
+    ownNames: [],
+    on: rules.on,
+  }).findings;
 }

@@ -1,13 +1,12 @@
-import type { RuleSet, RunReport } from '../rules/engine.ts';
+import { ownNamesOf, type RuleSet, type RunReport, runRules } from '../rules/engine.ts';
+import type { RunContext } from '../rules/kinds/kind.ts';
+import type { ScannedText } from '../rules/scanner.ts';
+import { normalise } from '../text/normalise.ts';
 import type { FieldKey, Listing } from './listing.ts';
+import { findProductClass, type ProductClass } from './product-class.ts';
+import { findRequired, type RequiredItem } from './required.ts';
 
-/** One thing the law wants on this product's page. `unknown`: the field was not seen. */
-export type RequiredItem = {
-  field: FieldKey;
-  state: 'filled' | 'missing' | 'unknown';
-  ruleId: string;
-  level: 'error' | 'warning';
-};
+export type { RequiredItem } from './required.ts';
 
 export type ListingReport = RunReport & {
   /** Missing first, then filled. */
@@ -15,6 +14,38 @@ export type ListingReport = RunReport & {
 };
 
 /** Checks one listing: claims in its free text, formats, what must and must not be shown. */
-export function checkListing(listing: Listing, _rules: RuleSet): ListingReport {
-  return { findings: [], productClass: listing.productClass, failed: [], required: [] };
+export function checkListing(listing: Listing, rules: RuleSet): ListingReport {
+  const productClass = findProductClass(listing);
+  const report = runRules(rules, contextOf(listing, productClass, rules));
+  return { ...report, productClass, required: findRequired(listing, productClass, rules) };
+}
+
+/** Fields that sell. All others are facts or statutory text, in which nothing is a claim. */
+const COPY: readonly FieldKey[] = ['subtitle', 'sellingPoints', 'description', 'promotion'];
+/** Own labels of a page that carry label text by law, whatever the page calls them. */
+const STATUTORY =
+  /通用名|成[份分]|性状|适应|主治|用法|用量|不良反应|禁忌|注意|相互作用|贮|储存|有效期|保质期|标准|企业|厂家|持有人|文号|备案|注册|许可|商标|药理|毒理|药代|孕妇|儿童用药|老年|过量|临床试验|说明书|规格|型号|剂型|配料|产地/;
+
+function contextOf(
+  listing: Listing,
+  productClass: ProductClass | null,
+  { scanner, on }: RuleSet,
+): RunContext {
+  const scanned = new Map<FieldKey, ScannedText | null>();
+  const scan = (field: FieldKey) => {
+    const known = scanned.get(field);
+    if (known !== undefined) return known;
+    const value = listing.fields[field];
+    const text = value ? scanner.scan(field, value) : null;
+    scanned.set(field, text);
+    return text;
+  };
+  const texts: { surface: 'title' | 'copy'; text: ScannedText }[] = [];
+  for (const field of Object.keys(listing.fields) as FieldKey[]) {
+    const isOther = field.startsWith('other:') && !STATUTORY.test(normalise(field).text);
+    const surface = field === 'title' ? 'title' : COPY.includes(field) || isOther ? 'copy' : null;
+    const text = surface && scan(field);
+    if (surface && text) texts.push({ surface, text });
+  }
+  return { listing, productClass, texts, scan, ownNames: ownNamesOf(listing.fields), on };
 }

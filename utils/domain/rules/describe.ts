@@ -1,4 +1,5 @@
-import type { Locale } from '../language/translate.ts';
+import { fill, type Locale } from '../language/translate.ts';
+import { fieldName, ruleWords } from '../language/words/rules.ts';
 import type { RuleSet } from './engine.ts';
 import type { Finding } from './finding.ts';
 
@@ -18,13 +19,37 @@ export type FindingText = {
   fixSource: string | null;
 };
 
-export function describeFinding(finding: Finding, _rules: RuleSet, _locale: Locale): FindingText {
+/** Words of a finding that a set of rules made. A rule the set does not know keeps its id. */
+export function describeFinding(finding: Finding, rules: RuleSet, locale: Locale): FindingText {
+  const { citation, message } = finding;
+  const language = locale === 'en' ? 'en' : 'zh';
+  const rule = rules.rules.get(finding.ruleId);
+  const name = message.id.split('/')[1] ?? 'main';
+  const sentence = rule?.messages[name] ?? rule?.messages.main;
+  const field = fieldName(finding.field, locale);
+  const values = { ...message.values, text: quoted(message.values.text ?? ''), field };
+  const waiting = citation.trust === 'unverified' ? ruleWords.unverified[language] : '';
   return {
-    title: finding.ruleId,
-    sentence: finding.message.id,
-    short: finding.message.id,
-    law: `${finding.citation.law}${finding.citation.article}`,
-    quote: finding.citation.quote ?? null,
+    title: rule?.title[language] ?? finding.ruleId,
+    sentence: sentence ? fill(sentence[language], values) : finding.ruleId,
+    short: shortOf(finding, field, rule?.title[language] ?? finding.ruleId),
+    law: `${waiting}${citation.law}${citation.article}`,
+    quote: citation.quote ?? null,
     fixSource: null,
   };
+}
+
+const QUOTE_MAX = 14;
+
+/** Cuts the end of long quotes so that the sentence stays one line and a half. */
+function quoted(text: string): string {
+  const plain = text.replace(/\s+/g, ' ').trim();
+  return plain.length <= QUOTE_MAX ? plain : `${plain.slice(0, QUOTE_MAX - 1)}…`;
+}
+
+function shortOf({ message, span, group }: Finding, field: string, title: string): string {
+  if (!span) return message.id.endsWith('/main') && message.values.text === '' ? `${field}` : title;
+  return group === 'claim' || group === 'sale' || group === 'price'
+    ? quoted(message.values.text ?? '')
+    : title;
 }

@@ -1,0 +1,32 @@
+import { normalise } from '../text/normalise.ts';
+import type { Span } from './finding.ts';
+
+/** How much of the surroundings counts: a word ignored in one sentence is asked about again in another. */
+const CONTEXT = 12;
+
+/**
+ * Names a finding so that a person can ignore it: rule, field and the words round the place, made comparable.
+ * The same words in the same surroundings keep it wherever they move; it holds no text that could be read back.
+ */
+export function fingerprintOf(
+  ruleId: string,
+  field: string,
+  source: string,
+  span: Span | null,
+): string {
+  const context = span
+    ? normalise(source.slice(Math.max(0, span.start - CONTEXT), span.end + CONTEXT)).text
+    : '';
+  return `${ruleId}:${hash(`${field}\n${context.replace(/\s/g, '')}`)}`;
+}
+
+/** FNV-1a over UTF-16 units, twice with different seeds: 64 bits as hexadecimal. */
+function hash(text: string): string {
+  let [a, b] = [0x811c9dc5, 0x01000193 ^ 0x9e3779b9];
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    a = Math.imul(a ^ unit, 0x01000193);
+    b = Math.imul(b ^ ((unit << 7) | (unit >>> 9)), 0x01000193);
+  }
+  return [a, b].map((part) => (part >>> 0).toString(16).padStart(8, '0')).join('');
+}

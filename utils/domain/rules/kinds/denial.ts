@@ -1,0 +1,79 @@
+import { around } from '../../text/spans.ts';
+import type { Span } from '../finding.ts';
+import type { ScannedText } from '../scanner.ts';
+
+/** Words that turn a promise into its opposite when they stand shortly before it. */
+export const NEGATION: readonly string[] = [
+  '不能',
+  '不得',
+  '不可',
+  '不会',
+  '不是',
+  '不应',
+  '不宜',
+  '不要',
+  '不作',
+  '不做',
+  '不承诺',
+  '不保证',
+  '不代表',
+  '不等于',
+  '不属于',
+  '不提供',
+  '不支持',
+  '不接受',
+  '不参加',
+  '不参与',
+  '不用于',
+  '不适用',
+  '不存在',
+  '不宣称',
+  '不具有',
+  '不含',
+  '无法',
+  '没有办法',
+  '没法',
+  '没办法',
+  '并非',
+  '并不',
+  '绝非',
+  '而非',
+  '勿',
+  '切忌',
+  '禁止',
+  '严禁',
+  '避免',
+  '拒绝',
+  '谨防',
+  '杜绝',
+  '未',
+  '没有',
+  '不敢',
+  '难以',
+];
+
+/** How far before the claim a denial still reaches. */
+const REACH = 8;
+
+/** Whether a denial stands within reach before the words, in the same clause (不能保证根治). */
+export function isDenied(text: ScannedText, span: Span, negationSlot: number): boolean {
+  const hits = text.hits(negationSlot);
+  if (hits.length === 0) return false;
+  const clause = around(text.normal.text, span, 'clause');
+  const from = Math.max(clause.start, span.start - REACH);
+  return hits.some((hit) => hit.start >= from && hit.end <= span.start);
+}
+
+const ASKING = /是否|能否|可否|能不能|会不会|是不是|有没有/;
+
+/** Whether the words are part of a question, not a statement (能根治吗). */
+export function isAsked(text: string, span: Span): boolean {
+  const clause = around(text, span, 'clause');
+  const before = text.slice(clause.start, span.start);
+  if (ASKING.test(before)) return true;
+  const after = text.slice(span.end, clause.end);
+  return (
+    /^.{0,6}[吗么嘛]$/.test(after) ||
+    (after.length < 4 && text[clause.end] === '?' && /[吗么呢]/.test(after))
+  );
+}

@@ -1,0 +1,41 @@
+import type { FieldKey, Listing } from '../../listings/listing.ts';
+import type { ProductClass } from '../../listings/product-class.ts';
+import type { Certainty, Fix, Level, Span } from '../finding.ts';
+import type { Rule } from '../pack.ts';
+import type { ScannedText, ScannerBuilder, TextField } from '../scanner.ts';
+
+/** What a rule says before class, citation and dates are applied to it. */
+export type Draft = {
+  field: TextField;
+  /** In the normalised text of `text`, or in the source of the field when `text` is absent. `null`: missing. */
+  span: Span | null;
+  text?: ScannedText;
+  /** Name of the message, default `main`. */
+  message?: string;
+  values?: Record<string, string>;
+  level?: Level;
+  certainty?: Certainty;
+  fix?: Fix | null;
+};
+
+/** One run's material. Texts are normalised and scanned once and shared by all rules. */
+export type RunContext = {
+  /** `null` for a chat message. */
+  listing: Listing | null;
+  productClass: ProductClass | null;
+  /** Selling copy by surface; statutory fields are not among them. */
+  texts: readonly { surface: 'title' | 'copy' | 'message'; text: ScannedText }[];
+  /** The field's text, scanned; `null` when it was not seen. */
+  scan(field: FieldKey): ScannedText | null;
+  /** Names of the product and its makers, normalised: words inside them claim nothing. */
+  ownNames: readonly string[];
+  /** YYYY-MM-DD in Shanghai. */
+  on: string;
+};
+
+export type CompileContext = { scanner: ScannerBuilder; benignSlot: number; on: string };
+
+export type RunRule = (run: RunContext) => Draft[];
+
+/** A kind turns one rule of data into a function. */
+export type Kind<R extends Rule> = (rule: R, context: CompileContext) => RunRule;

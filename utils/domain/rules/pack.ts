@@ -1,0 +1,226 @@
+import * as z from 'zod/mini';
+import { FIELD_KEYS } from '../listings/listing.ts';
+import { PRODUCT_CLASSES } from '../listings/product-class.ts';
+import { compileBounded } from '../text/bounded-pattern.ts';
+
+/**
+ * A rule pack: data only, so that it can be sent to a page, replaced without a new version and read by a lawyer.
+ * Sizes are bounded and patterns are proven to end (`compileBounded`); there is no expression language.
+ */
+const text = (max: number) => z.string().check(z.minLength(1), z.maxLength(max));
+const list = <T extends z.core.$ZodType>(item: T, max = 80) =>
+  z.array(item).check(z.minLength(1), z.maxLength(max));
+
+const sentence = z.object({ zh: text(120), en: text(300) });
+const level = z.enum(['block', 'error', 'warning', 'hint']);
+const certainty = z.enum(['sure', 'review']);
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const productClass = z.enum(PRODUCT_CLASSES);
+const fieldKey = z.enum(FIELD_KEYS);
+const pattern = z.string().check(
+  z.superRefine((source, context) => {
+    const result = compileBounded(source);
+    if ('error' in result)
+      context.addIssue({ code: 'custom', message: `pattern refused: ${result.error}` });
+  }),
+);
+
+/** A word, `@name` for a vocabulary, `#name` for a built-in token (numbers, shares, time spans). */
+const ref = text(60);
+const refs = list(ref, 1200);
+
+const scope = z.enum(['clause', 'sentence', 'text']);
+const presence = z.object({ words: refs, within: scope });
+
+/** One way a rule's wording can stand in a text. */
+const matcher = z.object({
+  /** Any of these words. */
+  words: z.optional(refs),
+  /** One of each, in this order, at most `gap` characters between, inside one sentence. */
+  sequence: z.optional(z.array(refs).check(z.minLength(2), z.maxLength(4))),
+  gap: z.optional(z.int().check(z.gte(0), z.lte(20))),
+  /** A bounded pattern, tried in the sentence round one of its anchors. */
+  pattern: z.optional(pattern),
+  anchors: z.optional(refs),
+  /** Only when none of these stands in the same clause, sentence or text. */
+  unless: z.optional(list(presence, 6)),
+  /** Only when one of these does. */
+  needs: z.optional(presence),
+  /** Narrower than the rule's own. */
+  classes: z.optional(list(productClass)),
+  level: z.optional(level),
+  certainty: z.optional(certainty),
+  message: z.optional(text(20)),
+});
+
+/** Wording is looked for in: the title, other selling copy, or an outgoing chat message. */
+const surface = z.enum(['title', 'copy', 'message']);
+
+const example = z.object({
+  text: z.optional(z.string().check(z.maxLength(600))),
+  productClass: z.optional(z.nullable(productClass)),
+  /** Field the text stands in; `message` for chat. */
+  field: z.optional(z.string()),
+  /** Whole listing, where one field does not say it. */
+  fields: z.optional(z.record(z.string(), z.string())),
+  /** The words that must be marked. */
+  marks: z.optional(z.string()),
+});
+
+const common = {
+  id: z.string().check(z.regex(/^[A-Z]{2,4}-\d{2}[a-z]?$/)),
+  group: z.enum(['claim', 'display', 'sale', 'information', 'identity', 'price', 'composition']),
+  level,
+  certainty,
+  /** `all`: also when the class is unknown. */
+  classes: z.union([z.literal('all'), list(productClass)]),
+  effectiveFrom: z.optional(day),
+  effectiveUntil: z.optional(day),
+  citation: z.object({
+    law: text(60),
+    article: z.string().check(z.maxLength(60)),
+    quote: z.optional(text(120)),
+    fullName: z.optional(text(120)),
+    url: z.optional(text(300)),
+    trust: z.enum(['verified', 'secondary', 'unverified']),
+  }),
+  title: sentence,
+  /** `main` and further ones by name; `{text}` is what was found, `{field}` where. */
+  messages: z.record(z.string(), sentence),
+  /** `delete` offers to take the words out; a text replaces them. */
+  fix: z.union([z.literal('none'), z.literal('delete'), z.object({ text: z.string() })]),
+  examples: z.object({
+    bad: z.array(example).check(z.minLength(2)),
+    good: z.array(example).check(z.minLength(2)),
+  }),
+};
+
+const wordingRule = z.object({
+  ...common,
+  kind: z.literal('wording'),
+  surfaces: list(surface),
+  match: list(matcher, 60),
+  /** A hit that lies fully inside one of these is none. */
+  except: z.optional(refs),
+  exceptPatterns: z.optional(list(pattern, 20)),
+  unless: z.optional(list(presence, 6)),
+  /** 无副作用: the denial is the claim. Otherwise 不能根治 is none. */
+  isNegatedClaim: z.optional(z.boolean()),
+  /** Headings (【临床试验】) under which this is label text. */
+  notUnder: z.optional(list(text(20))),
+});
+
+const requiredRule = z.object({
+  ...common,
+  kind: z.literal('required-field'),
+  fields: list(z.object({ field: fieldKey, level: z.optional(level) })),
+});
+
+const forbiddenRule = z.object({
+  ...common,
+  kind: z.literal('forbidden-field'),
+  fields: z.optional(list(fieldKey)),
+  /** Headings that open such information inside selling copy. */
+  headings: z.optional(refs),
+});
+
+const statementRule = z.object({
+  ...common,
+  kind: z.literal('required-statement'),
+  /** Any one of them will do, in any text of the page. */
+  anyOf: list(text(60), 10),
+});
+
+const numberRule = z.object({
+  ...common,
+  kind: z.literal('number-format'),
+  field: fieldKey,
+  /** Forms of the number; a valid one must fit the product's class. */
+  forms: list(
+    z.object({
+      name: sentence,
+      pattern,
+      classes: z.union([z.literal('all'), list(productClass)]),
+      /** How such a number begins, to say what is wrong with a broken one. */
+      prefix: z.optional(pattern),
+      shape: z.optional(sentence),
+    }),
+    40,
+  ),
+});
+
+const banRule = z.object({
+  ...common,
+  kind: z.literal('ban-list'),
+  lists: list(
+    z.object({
+      names: list(text(30), 300),
+      /** Compound preparations are free: 名称 is a 通用名 of a single-ingredient drug. */
+      isSingleOnly: z.optional(z.boolean()),
+      /** Dosage forms for external use are free. */
+      isExternalFree: z.optional(z.boolean()),
+      /** Found anywhere in the generic name, not only as its stem. */
+      isPart: z.optional(z.boolean()),
+      except: z.optional(list(text(30))),
+      certainty: z.optional(certainty),
+      message: z.optional(text(20)),
+    }),
+    20,
+  ),
+});
+
+/** Needs code: `checks/<check>.ts`. */
+const checkRule = z.object({ ...common, kind: z.literal('check'), check: text(40) });
+
+const rule = z.discriminatedUnion('kind', [
+  wordingRule,
+  requiredRule,
+  forbiddenRule,
+  statementRule,
+  numberRule,
+  banRule,
+  checkRule,
+]);
+
+const packSchema = z.object({
+  id: z.string().check(z.regex(/^[a-z][a-z-]{1,30}$/)),
+  version: text(20),
+  vocabularies: z.optional(z.record(z.string(), list(text(60), 1200))),
+  /** Sentences a law prescribes: taken out before anything is looked for. */
+  statements: z.optional(list(text(80))),
+  /** Everyday words that contain a trigger (第一时间): a hit inside one is none, for every rule. */
+  benign: z.optional(list(text(40), 600)),
+  rules: z.array(rule).check(z.maxLength(200)),
+});
+
+export type Pack = z.infer<typeof packSchema>;
+export type Rule = z.infer<typeof rule>;
+export type RuleOf<K extends Rule['kind']> = Extract<Rule, { kind: K }>;
+export type WordingMatcher = z.infer<typeof matcher>;
+export type Example = z.infer<typeof example>;
+export type Surface = z.infer<typeof surface>;
+
+/** A pack that is not fit to run; says which rule and where in it. */
+export class PackError extends Error {}
+
+/** @throws PackError naming pack, rule and path of the first faults */
+export function parsePack(value: unknown): Pack {
+  const result = packSchema.safeParse(value);
+  if (result.success) return result.data;
+  const faults = result.error.issues.slice(0, 3).map(({ path, message }) => {
+    const [first, index] = path;
+    const id = first === 'rules' ? idAt(value, index) : undefined;
+    return `${id ? `${id}: ` : ''}${path.join('.') || 'pack'}: ${message}`;
+  });
+  throw new PackError(`pack ${idOf(value) ?? '?'} does not validate: ${faults.join('; ')}`);
+}
+
+function idOf(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null || !('id' in value)) return undefined;
+  return typeof value.id === 'string' ? value.id.slice(0, 40) : undefined;
+}
+
+function idAt(value: unknown, index: PropertyKey | undefined): string | undefined {
+  if (typeof value !== 'object' || value === null || !('rules' in value)) return undefined;
+  return Array.isArray(value.rules) ? idOf(value.rules[Number(index)]) : undefined;
+}
