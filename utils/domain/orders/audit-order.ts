@@ -56,8 +56,13 @@ export function auditOrder(order: Order): OrderAudit {
   if (message || memo) {
     const goods = prepareGoods(order.items);
     if (message)
-      findings.push(...readWishes('buyerMessage', message, { goods, order, other: memo }));
-    if (memo) findings.push(...readWishes('sellerMemo', memo, { goods, order, other: null }));
+      findings.push(
+        ...readWishes({ source: 'buyerMessage', note: message, goods, order, other: memo }),
+      );
+    if (memo)
+      findings.push(
+        ...readWishes({ source: 'sellerMemo', note: memo, goods, order, other: message }),
+      );
   }
   const kept = findings
     .filter((finding, i) => !repeats(finding, findings.slice(0, i)))
@@ -69,15 +74,11 @@ export function auditOrder(order: Order): OrderAudit {
   };
 }
 
-function readWishes(
-  source: OrderFinding['source'],
-  note: Note,
-  rest: Omit<CheckInput, 'note'>,
-): OrderFinding[] {
-  const wishes = ORDER_CHECKS.flatMap((rule) => rule.find({ note, ...rest }));
+function readWishes(input: CheckInput): OrderFinding[] {
+  const wishes = ORDER_CHECKS.flatMap((rule) => rule.find(input));
   return wishes
     .filter((wish) => !isCovered(wish, wishes))
-    .map((wish) => toFinding(wish, source, note.toOriginal(wish.span)));
+    .map((wish) => toFinding(wish, input.source, input.note.toOriginal(wish.span)));
 }
 
 /** What is said by a heavier wish in the same words: another number with the new address, cancelling instead of a swap. */

@@ -2,7 +2,7 @@ import type { Clause } from './note.ts';
 
 /** Tells of the past, of others or of what may be: nothing in it is a wish of this order. */
 export const NARRATION =
-  /上次|上回|之前|以前|前几天|前阵子|去年|上个?月|邻居|同事|朋友|别人|人家|他们|网上|主播|下次|以后再?[买要]|好评|听说|客服说|本来想|原来想/;
+  /上次|上回|(?<![号日月天年节底点末])(?:之前|以前)|前几天|前阵子|去年|上个?月|邻居|同事|朋友|别人|人家|他们|网上|主播|下次|以后再?[买要]|好评|听说|客服说|本来想|原来想/;
 
 /** Dose words right before a number: 一次2粒, 每天3片. */
 export const DOSE =
@@ -12,10 +12,10 @@ export const DOSE_AFTER = /^(\/[天日次]|[一每][天日次顿]|[吃用喝服�
 
 /** Words that negate what follows them directly. */
 export const NOT =
-  /(不是|不要|千万别|别再?|别给我|别给我发|别发成?|不用|不用换|不用改|不需要|没有|不想要|不发|而不是|不|勿|非)$/;
+  /(不是|不要|千万别|别|不用|不需要|没有|不想要?|不发|而不是|不|勿|非)(再|给我|帮我)*(换|改|发|变|寄|弄|拿)?成?(了)?(那个|这个)?$/;
 /** Words that turn down what stands right before them. */
 export const NOT_AFTER =
-  /^(的|那个|这个|那款)?(都|就|我)?(不要|不对|不行|错了?|退掉?|太[多少大小])/;
+  /^(的|那个|这个|那款)?(都|就|我)?(不要|不对|不行|不够|错了?|退掉?|太[多少大小])/;
 
 /** Words right before what is asked for. */
 export const WANT =

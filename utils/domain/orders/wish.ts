@@ -4,12 +4,13 @@ import type { Goods } from './goods.ts';
 import type { Note } from './note.ts';
 import type { Order } from './order.ts';
 
-/** What a check is given: one note and the order. `other` is the memo when the note is the message. */
+/** What a check is given: one note, what stands in the other one, and the order. */
 export type CheckInput = {
+  source: 'buyerMessage' | 'sellerMemo';
   note: Note;
   goods: readonly Goods[];
   order: Order;
-  other?: Note | null;
+  other: Note | null;
 };
 
 /** A wish that does not simply repeat the order. */

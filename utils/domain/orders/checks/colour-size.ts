@@ -59,6 +59,32 @@ function find({ note, goods }: CheckInput): Wish[] {
       }
     }
   }
+  return findRelative(goods, note);
+}
+
+/** A size larger, another colour: the value is for the buyer to say. */
+const RELATIVE =
+  /(换|要|发|改).{0,3}([大小]一?[点个]?[码号]|加[大长宽]|[大小]一点的?|[左右](手|脚|腿|侧|边|膝)的?)(?!钱)|(换|改|更换).{0,3}(个|一下|别的|其他|其它|另一个)?(颜色|尺码|尺寸|码数|码子|型号|款式|度数)|(颜色|尺码|尺寸|码数|型号|度数)(拍|选|下|买|写|弄)?(错|不对)/;
+
+function findRelative(goods: CheckInput['goods'], note: CheckInput['note']): Wish[] {
+  for (const clause of note.clauses) {
+    const hit = RELATIVE.exec(clause.text);
+    if (!hit || NARRATION.test(clause.text) || /(不用|不要|没|别|不)(换|改|错)/.test(clause.text))
+      continue;
+    if (goods.some(({ words }) => words.includes(hit[0].replace(/^[换要发改]/, '')))) continue;
+    const start = clause.start + hit.index;
+    return [
+      {
+        kind: 'colour_size',
+        verdict: 'review',
+        action: 'change',
+        span: { start, end: start + hit[0].length },
+        wanted: hit[0],
+        ordered: null,
+        item: goods.length === 1 ? 0 : null,
+      },
+    ];
+  }
   return [];
 }
 

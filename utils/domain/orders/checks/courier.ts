@@ -35,7 +35,7 @@ const PRAISE = /(真|很|好|挺|太)(快|好|棒|给力)|谢谢|快递小哥|�
 
 type Mention = { name: string; isWanted: boolean; start: number; end: number };
 
-function find({ note, other }: CheckInput): Wish[] {
+function find({ source, note, other }: CheckInput): Wish[] {
   const mentions = findNames(note);
   const [first] = mentions;
   if (first) {
@@ -43,6 +43,8 @@ function find({ note, other }: CheckInput): Wish[] {
     const against = arranged.find((memo) =>
       mentions.some(({ name, isWanted }) => name === memo.name && isWanted !== memo.isWanted),
     );
+    // Said once, at the message.
+    if (against && source === 'sellerMemo') return [];
     if (against) return [conflict(mentions.find(({ name }) => name === against.name)!, against)];
     const isDone = mentions.every(({ name, isWanted }) =>
       isWanted

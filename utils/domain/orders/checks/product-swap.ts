@@ -99,11 +99,20 @@ function findWanted(clause: Clause, words: string, names: string, hasSlip: boole
     return null;
   const name = cutTail(wanted[1]!);
   if (!isOther(name, words)) return null;
-  return PRODUCT.test(name) &&
-    !/^(点|些|给|把|快|尽|今|明|早|和|跟|吃|用|喝|先|是|一起|开|送|按)/.test(name) &&
-    (hasSlip || name.length <= 8)
-    ? piece(wanted, name)
-    : null;
+  if (
+    /^(点|些|给|把|快|尽|今|明|早|和|跟|吃|用|喝|先|是|一起|开|送|按|去|放|到|求|发|寄|拿|最|真|正|好|新|有|能|多|少|大|小|那么|这么|全|包|打|看|问|备|写|不|没|日期|效期)/.test(
+      name,
+    )
+  )
+    return null;
+  // 拍错了 and 要X: whatever X is, it is not what was ordered. 要X的，不要… as well, but there X may be a mere quality.
+  if (hasSlip && /\p{Script=Han}{2}/u.test(name)) return piece(wanted, name);
+  const isContrast = /(那[个款种]|牌|厂|家)的?$|不要|不是/.test(
+    clause.text.slice(wanted.index + 1),
+  );
+  if (isContrast && name.length <= 6)
+    return { ...piece(wanted, name), isUnsure: !PRODUCT.test(name) };
+  return PRODUCT.test(name) && name.length <= 8 ? piece(wanted, name) : null;
 }
 
 /** Whether a name is none of the ordered goods: nothing that tells it apart is in their words. */

@@ -8,7 +8,13 @@ const find = (message: string, qty: number, spec = '0.4g*12片/盒') => {
   const items = [{ title: '禾安 双黄连片', spec, qty, price: 12 }];
   const order: Order = { id: '1', items, receiver: null, buyerMessage: message, sellerMemo: null };
   return quantity
-    .find({ note: readNote(message), goods: prepareGoods(items), order })
+    .find({
+      note: readNote(message),
+      goods: prepareGoods(items),
+      order,
+      source: 'buyerMessage',
+      other: null,
+    })
     .map(({ wanted, ordered }) => `${wanted}/${ordered}`);
 };
 
@@ -62,6 +68,8 @@ describe('quantity', () => {
         .find({
           note: readNote(message),
           goods: prepareGoods(items),
+          source: 'buyerMessage',
+          other: null,
           order: { id: '1', items, receiver: null, buyerMessage: message, sellerMemo: null },
         })
         .map(({ item, wanted }) => [item, wanted]);

@@ -34,17 +34,17 @@ const DOSE =
 const DOSE_AFTER =
   /^(\/|每?[一]?[天日次]|[吃用喝服贴够]|就?吃完|用完|一个疗程|疗程|半价|多少|\d*[元块]|的价|起[送批发])/;
 const NO_WISH_BEFORE =
-  /(第|每|人|分|分成|装成|装在|放|够|满|限购|最多|至少|剩|剩下|剩的|余下|其余|送|赠|补|[元块])$/;
+  /(第|每|人|分|分成|装成|装在|放|够|满|限购|最多|至少|剩|剩下|剩的|余下|其余|送|赠|[元块])$/;
 const NOT = /(不是|不要|别|别再?给?我?发成?|不用|没有|不|勿|不想要|不发|而不是)$/;
 const NOT_AFTER = /^(不要|不对|不够|错了?|太多|太少|多了|少了)/;
 const SAID =
-  /(原来?|原本|本来|刚才?|只让|只能|系统|拍了|拍成|错拍|误拍|拍错成?|点了|点成|下了|下成|下单|买了|买成|写成|选成|已拍|订单是?|显示|变成了|已经?)[拍下买写选点]?[了成]?$/;
+  /(原来?|原本|本来|刚才?|不小心|只让|只能|系统|拍了|拍成|错拍|误拍|拍错成?|点了|点成|下了|下成|下单|买了|买成|写成|选成|已拍|订单是?|显示|变成了|已经?)[拍下买写选点]?[了成]?$/;
 const ADD =
-  /(再加|加上?|加发|再来|再要|再拍|再发|再买|多要|多来|多发|多加|追加|另加|补拍|还要|还差|添|加购)$/;
+  /(再加|加上?|加发|再来|再要|再拍|再发|再买|多要|多来|多发|多加|追加|另加|补拍|还要|还差|添|加购|再补|补)$/;
 const LESS = /(少发|减少?|去掉|退掉?|少要|扣掉?)$/;
 const WANT =
   /(改成|改为|改|换成|变成|变|成|共|共要|合计|总计|要的是|想要的是|要|要得是|来|拿|想买|应该是|应为|是|拍|买|订|给我|发|寄|就|只|全发)$/;
-const EACH = /各(要|来|拿|买|发)?$/;
+const EACH = /(各|每样|每种|一样|各样|都要?)(要|来|拿|买|发)?$/;
 function find({ note, goods }: CheckInput): Wish[] {
   if (goods.length === 0) return [];
   const mentions = note.clauses.flatMap((clause) => findMentions(clause, goods));
@@ -134,6 +134,13 @@ function findArrow(text: string, goods: readonly Goods[]): Wish | null {
   const qty = goods.length === 1 ? entry!.item.qty : null;
   if (!entry || qty === null) return null;
   const plus = /^\s*(?:再?加|\+)(\d{1,2})\s*$/.exec(text);
+  const bare = new RegExp(
+    `(?:数量|件数)(?:改成|改为|改|应该是|是|为|要|:)*(${NUMBER})(?![\\d.个箱]*[月号日])|[要来发](俩|仨)(?![\\p{Script=Han}])|(双)份`,
+    'u',
+  ).exec(text);
+  const count = bare ? (bare[3] ? 2 : readNumber(bare[1] ?? bare[2]!)) : null;
+  if (bare && count !== null && count > 0 && count !== qty && count <= 999)
+    return wish(entry, { start: bare.index, end: bare.index + bare[0].length }, count);
   if (plus) return wish(entry, { start: 0, end: text.length }, qty + Number(plus[1]));
   const arrow = new RegExp(
     `^\\D{0,4}?(${NUMBER})[${OUTER_UNITS}个]?(?:变|改|换|→)[成为]?(${NUMBER})[${OUTER_UNITS}个]?\\D{0,6}$`,

@@ -28,6 +28,8 @@ const VERSIONS: readonly (readonly RegExp[])[] = [
   [/草莓味?/, /橙味|橘子味|甜橙/, /柠檬味?/, /薄荷味?/, /原味/, /葡萄味/, /苹果味/],
 ];
 const VERSION_CUE_BEFORE = /(要|换成?|改成?|发|来|应该是|选|拿)(一?[个盒瓶包款]|点|添加|的)?$|^$/;
+/** Needs no other version on the order to be a wish: nobody says 儿童款 of anything else. */
+const SELF_SPEAKING = /^(无糖|无蔗糖|[大小][瓶盒]的|\S{2,4}[款型装版])/;
 const VERSION_CUE = /^(味)?(的|款|型|装|版|口味)/;
 
 function find(input: CheckInput): Wish[] {
@@ -104,7 +106,10 @@ function findVersion({ note, goods }: CheckInput): Wish | null {
         const rival = group.map((other) => other.exec(words)?.[0]).find((found) => found);
         const isAsked = /(要|换成?|改成?|发|应该是)(一?[个盒瓶包款]|点|添加|的)?$/.test(before);
         const isNamed = VERSION_CUE.test(after) && VERSION_CUE_BEFORE.test(before);
-        if (!(isAsked && (VERSION_CUE.test(after) || after === '')) && !(rival && isNamed))
+        if (
+          !(isAsked && (VERSION_CUE.test(after) || after === '')) &&
+          !(isNamed && (rival || SELF_SPEAKING.test(hit[0] + after)))
+        )
           continue;
         const start = clause.start + hit.index;
         return {
