@@ -13,7 +13,10 @@ const settingsSchema = z.object({
   data: z._default(z.string().check(z.minLength(1)), DEFAULT_DATA),
   host: z._default(z.string().check(z.minLength(1)), '127.0.0.1'),
   port: z._default(
-    z.pipe(z.string().check(z.regex(/^\d{1,5}$/, 'a port number')), z.transform(Number)),
+    z.pipe(
+      z.pipe(z.string().check(z.regex(/^\d{1,5}$/, 'a port number')), z.transform(Number)),
+      z.int().check(z.lte(65_535)),
+    ),
     8787,
   ),
   databaseUrl: z.optional(z.string().check(z.regex(/^postgres(ql)?:\/\//, 'postgres://…'))),

@@ -7,12 +7,13 @@ import type { Policy } from '../utils/domain/policy/policy.ts';
 import { createAdminApp, createApp } from './app.ts';
 import { takeFolder } from './data-folder.ts';
 import { openDatabase } from './db/database.ts';
+import type { Invite, InviteRequest } from './invite-contract.ts';
 import type { Log } from './log.ts';
 import { Problem } from './problem.ts';
 import type { Deps } from './routes/context.ts';
 import { revokeDevice } from './store/devices.ts';
 import { type Founding, found } from './store/found.ts';
-import { type Invite, type InviteRequest, invite } from './store/invite.ts';
+import { invite } from './store/invite.ts';
 import { ensurePolicy, publishPolicy } from './store/policy.ts';
 
 export type ServerOptions = {
@@ -36,7 +37,7 @@ export type ServerOptions = {
 export type RunningServer = Founding & {
   /** Without a slash at the end. */
   url: string;
-  /** Makes a one-time code; see `store/invite.ts`. */
+  /** Makes a one-time code; see `invite-contract.ts`. */
   invite(request: InviteRequest): Promise<Invite>;
   /** The version must be higher than the one that holds. */
   publishPolicy(policy: Policy): Promise<void>;

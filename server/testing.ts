@@ -4,9 +4,10 @@ import type { EnrolReply, EventsReply, Role, SummaryReply } from '../utils/domai
 import type { EventBody, EventKind, JournalEvent } from '../utils/domain/events/registry.ts';
 import { createApp } from './app.ts';
 import { type Database, type OpenDatabase, openDatabase } from './db/database.ts';
+import type { InviteRequest } from './invite-contract.ts';
 import type { LogLine } from './log.ts';
 import { found } from './store/found.ts';
-import { type InviteRequest, invite } from './store/invite.ts';
+import { invite } from './store/invite.ts';
 import { startPostgres } from './testing-postgres.ts';
 
 /** 2026-11-24 15:00 in Shanghai. */

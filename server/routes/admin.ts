@@ -2,11 +2,12 @@ import { timingSafeEqual } from 'node:crypto';
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
 import { policySchema } from '../../utils/domain/policy/policy.ts';
+import { inviteRequest } from '../invite-contract.ts';
 import { check, Problem } from '../problem.ts';
 import { sha256 } from '../secrets.ts';
 import { listDevices, revokeDevice } from '../store/devices.ts';
 import type { Founding } from '../store/found.ts';
-import { invite, inviteRequest } from '../store/invite.ts';
+import { invite } from '../store/invite.ts';
 import { publishPolicy } from '../store/policy.ts';
 import { type Deps, type Env, readJson } from './context.ts';
 

@@ -1,33 +1,11 @@
 import { and, eq } from 'drizzle-orm';
-import * as z from 'zod/mini';
-import { ROLES } from '../../utils/domain/api/contract.ts';
 import type { Database } from '../db/database.ts';
 import { invites, members, organisations, people, shops } from '../db/schema.ts';
+import type { Invite, InviteRequest } from '../invite-contract.ts';
 import { Problem } from '../problem.ts';
 import { newCode, newId, readCode } from '../secrets.ts';
 
 const DEFAULT_HOURS = 72;
-
-export const inviteRequest = z.object({
-  role: z.enum(ROLES),
-  /** Name of whom it is for; without it the device is a shared machine. */
-  person: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(120))),
-  /** Shop id; without it the shop the server was started for. */
-  shop: z.optional(z.string().check(z.minLength(1), z.maxLength(120))),
-  /** How long the code can be used. */
-  hours: z.optional(z.number().check(z.gt(0), z.lte(24 * 30))),
-});
-export type InviteRequest = z.infer<typeof inviteRequest>;
-
-export const inviteReply = z.object({
-  /** Shown once; the server keeps its hash. */
-  code: z.string(),
-  expiresAt: z.int(),
-  shop: z.object({ id: z.string(), name: z.string() }),
-  person: z.nullable(z.object({ id: z.string(), name: z.string() })),
-  role: z.enum(ROLES),
-});
-export type Invite = z.infer<typeof inviteReply>;
 
 /**
  * Makes a one-time code. A person not known by that name is added to the company and the shop; of a
