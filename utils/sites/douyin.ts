@@ -29,13 +29,8 @@ export const douyin: SiteDefinition = {
           { find: { label: '商品标题' }, trust: 'C' },
         ],
         category: [
-          {
-            find: '[attr-field-id="商品类目"]',
-            read: {
-              pattern: '([^：:\\n]{1,30}(?: ?[/>›] ?[^/>›：:\\n]{1,30}){1,5})$|([^：:\\n]{2,80})$',
-              drop: '修改',
-            },
-          },
+          { find: '[attr-field-id="商品类目"]', read: { line: '类目', drop: '修改' } },
+          { find: '[attr-field-id="商品类目"]', read: { drop: '修改' } },
         ],
         description: [
           {

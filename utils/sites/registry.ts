@@ -2,6 +2,12 @@ import type { Locale } from '../domain/language/translate.ts';
 import { matchesHost, pageOf } from '../page/read/page-of.ts';
 import type { SiteDefinition } from './definition.ts';
 import { douyin } from './douyin.ts';
+import { HOSTS } from './hosts.ts';
+
+export { siteMatches } from './hosts.ts';
+
+/** One line per site. */
+const DEFINITIONS: readonly SiteDefinition[] = [douyin];
 
 export type Site = {
   id: string;
@@ -13,68 +19,11 @@ export type Site = {
   definition: SiteDefinition | null;
 };
 
-const AMAZON =
-  'com ca com.mx com.br co.uk de fr it es nl se pl com.be ie com.tr ae sa eg in co.jp sg com.au co.za'.split(
-    ' ',
-  );
-const SHOPEE = 'sg com.my co.th tw co.id vn ph com.br com.mx com.co cl pl cn'.split(' ');
-
-/** Every platform, 抖店 first, then by id. Match patterns allow no wildcard at the end of a host. */
-export const SITES: readonly Site[] = [
-  {
-    id: douyin.id,
-    name: douyin.name,
-    hosts: douyin.hosts,
-    isOnByDefault: true,
-    definition: douyin,
-  },
-  listed(
-    'amazon',
-    '亚马逊',
-    'Amazon',
-    AMAZON.map((end) => `sellercentral.amazon.${end}`),
-  ),
-  listed('eleme', '饿了么', 'Ele.me', ['melody.shop.ele.me', 'nr.ele.me']),
-  // Not rx.shop.jd.com: prescriptions.
-  listed('jd', '京东', 'JD', [
-    'dongdong.jd.com',
-    'porder.shop.jd.com',
-    'shop.jd.com',
-    'ware.shop.jd.com',
-  ]),
-  listed('kuaishou', '快手小店', 'Kuaishou', ['im.kwaixiaodian.com', 's.kwaixiaodian.com']),
-  listed('meituan-yiyao', '美团医药', 'Meituan Pharmacy', [
-    'e.waimai.meituan.com',
-    'shangoue.meituan.com',
-    'yiyao.meituan.com',
-  ]),
-  listed('pdd', '拼多多', 'Pinduoduo', ['mms.pinduoduo.com']),
-  listed(
-    'shopee',
-    '虾皮',
-    'Shopee',
-    SHOPEE.map((end) => `seller.shopee.${end}`),
-  ),
-  listed('shopify', 'Shopify', 'Shopify', ['admin.shopify.com', '*.myshopify.com']),
-  listed('taobao-tmall', '淘宝天猫', 'Taobao and Tmall', [
-    'item.upload.taobao.com',
-    'market.m.taobao.com',
-    'myseller.taobao.com',
-    'qn.taobao.com',
-    'sell.publish.tmall.com',
-    'trade.taobao.com',
-  ]),
-  listed('wechat-store', '微信小店', 'WeChat Store', ['store.weixin.qq.com']),
-  listed('xiaohongshu', '小红书千帆', 'Xiaohongshu', [
-    'ark.xiaohongshu.com',
-    'walle.xiaohongshu.com',
-  ]),
-];
-
-/** Match patterns of the static content script: whole origins, because a path match never fires again after a soft navigation. */
-export function siteMatches(): string[] {
-  return SITES.flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`));
-}
+/** Every platform with its switch; all are off until somebody turns them on, but 抖店. */
+export const SITES: readonly Site[] = Object.entries(HOSTS).map(([id, { zh, en, hosts }]) => {
+  const definition = DEFINITIONS.find((one) => one.id === id) ?? null;
+  return { id, name: { zh, en }, hosts, isOnByDefault: id === 'douyin', definition };
+});
 
 /**
  * The site an address belongs to.
@@ -104,8 +53,4 @@ function ownSite(host: string, url: string): Site {
     if (here && pageOf(here, url) !== null) return { ...base, definition: here };
   }
   return { ...base, definition: null };
-}
-
-function listed(id: string, zh: string, en: string, hosts: string[]): Site {
-  return { id, name: { zh, en }, hosts, isOnByDefault: false, definition: null };
 }
