@@ -17,13 +17,27 @@ export async function readRecords(
     const pages = await Promise.all(people.map((person) => page(db, person, of)));
     const counts = await Promise.all(people.map((person) => range(db, person, null).count()));
     const rejected = await db.rejected.orderBy('at').reverse().limit(200).toArray();
-    const events = pages
+    const newest = pages
       .flat()
       .sort((a, b) => b.at - a.at)
-      .slice(0, of.limit)
-      .map((row) => row.event);
-    return { events, totalCount: counts.reduce((sum, n) => sum + n, 0), rejected };
+      .slice(0, of.limit);
+    const events = await withTies(db, people, newest);
+    return {
+      events: events.map((row) => row.event),
+      totalCount: counts.reduce((sum, n) => sum + n, 0),
+      rejected,
+    };
   });
+}
+
+/** Adds what happened in the same millisecond as the last one: the next page starts before it. */
+async function withTies(db: Database, people: string[], newest: EventRow[]): Promise<EventRow[]> {
+  const last = newest.at(-1);
+  if (!last) return newest;
+  const places = people.map((person): [string, number] => [person, last.at]);
+  const ties = await db.events.where('[person+at]').anyOf(places).toArray();
+  const shown = new Set(newest.map((row) => row.id));
+  return [...newest, ...ties.filter((row) => !shown.has(row.id))];
 }
 
 function page(
