@@ -2,7 +2,7 @@ import type { NoteKind } from '../events/order-check.ts';
 import type { MessageRef, Span } from '../rules/finding.ts';
 import { ORDER_CHECKS } from './checks/registry.ts';
 import { prepareGoods } from './goods.ts';
-import { type Note, readNote } from './note.ts';
+import { readNote } from './note.ts';
 import type { Order } from './order.ts';
 import type { CheckInput, Wish } from './wish.ts';
 

@@ -15,14 +15,14 @@ export const NOT =
   /(不是|不要|千万别|别|不用|不需要|没有|不想要?|不发|而不是|不|勿|非)(再|给我|帮我)*(换|改|发|变|寄|弄|拿)?成?(了)?(那个|这个)?$/;
 /** Words that turn down what stands right before them. */
 export const NOT_AFTER =
-  /^(的|那个|这个|那款)?(都|就|我)?(不要|不对|不行|不够|错了?|退掉?|太[多少大小])/;
+  /^(的|那个|这个|那款)?(都|就|我)?(不要(?=$|[了的啊哦吧呢退])|不对|不行|不够|错了?|退掉?|太[多少大小])/;
 
 /** Words right before what is asked for. */
 export const WANT =
   /(改成|改为|改|换成|换为|换|变成|要的是|想要的是|要得是|想要|需要|要|来|拿|想买|想拍|应该是|应该要|应是|应为|求|发|给我|只要|就要|请发|发成)(个|的)?$/;
 
 /** The buyer says that something went wrong while ordering. */
-export const SLIP = /[拍买下点选搞弄写填][错措]|错拍|误拍|手滑|按错|手误/;
+export const SLIP = /[拍买下点选搞弄写填拿][错措]|[拍点下选买]成|错拍|误拍|手滑|按错|手误/;
 
 /** Words that ask for nothing. What is left of a clause without them carries its meaning. */
 export const FILLER =
@@ -38,7 +38,7 @@ export type Stand = 'want' | 'not' | 'said' | 'plain' | 'told';
 
 const SAID =
   /(原来?|原本|本来|刚才?|[拍点下买写选订](了|成|的是|的)|[拍下选]错成?|显示|订单是?|已[拍买下]|系统)(的|是)?$/;
-const CHOSEN_AFTER = /^(装|的|款|型|号|码|版|规格|那种|那个|那款|剂)/;
+const CHOSEN_AFTER = /^([一/][粒片支袋瓶盒包丸贴]|装|的|款|型|号|码|版|规格|那种|那个|那款|剂)/;
 
 /**
  * What a clause does with the words from `start` to `end` (offsets in the clause).
@@ -56,7 +56,8 @@ export function standOf(
   const lead = plain(before);
   if (NOT.test(lead) || NOT_AFTER.test(after)) return 'not';
   if (SAID.test(lead)) return 'said';
-  if (WANT.test(lead)) return 'want';
+  if (WANT.test(lead) || /(规格|含量|剂量|大[瓶盒支包]的?|小[瓶盒支包]的?)(是|要)?$/.test(lead))
+    return 'want';
   if (clause.isQuestion) return 'told';
   if (CHOSEN_AFTER.test(after) && lead.length <= 6) return 'want';
   return isFiller(lead + plain(after)) ? 'want' : 'plain';

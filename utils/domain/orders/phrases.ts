@@ -1,4 +1,5 @@
 import { NARRATION } from './cues.ts';
+import type { Goods } from './goods.ts';
 import type { Clause, Note } from './note.ts';
 import type { OrderCheckRule, Wish } from './wish.ts';
 
@@ -11,6 +12,8 @@ export type PhraseSpec = {
   say: readonly RegExp[];
   /** Any of these in the same clause: no wish after all. */
   unless?: RegExp;
+  /** What the order itself says makes it no wish (a gift that is part of the specification). */
+  isOrdered?: (clause: Clause, goods: readonly Goods[]) => boolean;
   /** Tales of the past count too (停药了, 上次过敏). */
   withNarration?: boolean;
 };
@@ -21,9 +24,9 @@ export function phraseRule(spec: PhraseSpec): OrderCheckRule {
   const any = new RegExp(spec.say.map(({ source }) => `(?:${source})`).join('|'), 'u');
   return {
     kind: spec.kind,
-    find({ note }) {
+    find({ note, goods }) {
       const hit = findPhrase(note, { ...spec, say: [any] });
-      if (!hit) return [];
+      if (!hit || spec.isOrdered?.(hit, goods)) return [];
       return [
         {
           kind: spec.kind,

@@ -8,7 +8,7 @@ import type { CheckInput, OrderCheckRule, Wish } from '../wish.ts';
 export const address: OrderCheckRule = { kind: 'address', find };
 
 const CHANGE =
-  /(改|换|修改|更改|变更|更换|更新|搬).{0,4}(收货|收件|发货|配送|邮寄)?(地址|地点)|(地址|地点|楼号|门牌号?|单元号?|房号|房间号|楼层|小区|街道|村名?).{0,5}(错|改|换|不对|有误|写成|填成|选成|更新|变了|少写|少填|漏|没写|没填|补充|应该是|应为)|[写填选留弄]错.{0,4}(地址|门牌|楼|小区)|新地址|地址(应该|应|变|改|换|是(?!对|没))|搬家了|(地址|收货地).{0,4}(加|补)(上|一下|个)/;
+  /(改|换|修改|更改|变更|更换|更新|搬).{0,4}(收货|收件|发货|配送|邮寄)?(地址|地点)|(地址|地点|楼号|门牌号?|单元号?|房号|房间号|楼层|小区|街道|村名?).{0,5}(错|改|换|不对|有误|写成|填成|选成|更新|变了|少写|少填|漏|没写|没填|补充|应该是|应为)|(少|漏|没|忘)(写|填)了?.{0,3}(楼|门牌|单元|房|栋|幢|小区|村|街道|县|镇)|[写填选留弄]错.{0,4}(地址|门牌|楼|小区)|新地址|地址(应该|应|变|改|换|是(?!对|没))|搬家了|(地址|收货地).{0,4}(加|补)(上|一下|个)/;
 const UNCHANGED =
   /地址.{0,3}(没错|没问题|对的|正确|不变|无误|不用改|不改|就是|没变|ok)|(不用|不要|不需要?|别|无需|没)(改|换|变)(收货)?地址|按(订单|原)地址/;
 const SEND = /(?:寄|发|送|邮|配送|派送|快递)(?:到|往|去|至|给)?(.{2,20})/;
@@ -54,6 +54,9 @@ function judge(clause: Clause, whole: string, known: string | null): Wish | null
     clause.text,
   );
   if (wrong) return wish(clause, '改门牌', null, 'mismatch');
+  const door = /(?:房号|门牌号?|楼号|单元号?|室号)(?:是|为|:)?(\d+)/.exec(clause.text);
+  if (door && known !== null && !known.includes(door[1]!) && !known.includes('*'))
+    return wish(clause, clause.text, null, 'review');
   const moved = /(?:改到|换到|改寄|改发|转到|改送)(?:到)?(\p{Script=Han}{2,12})/u.exec(clause.text);
   if (moved && !known?.includes(moved[1]!.slice(0, 2)) && !/下|上|明|后|周|号/.test(moved[1]![0]!))
     return wish(clause, '改地址', null, 'mismatch');

@@ -27,7 +27,10 @@ const FEATURES: readonly Feature[] = [
     order: /(?<![a-z\d.*/-])(x{0,4}[sl]|m)(?![a-z\d])/g,
   },
   { note: /(特大|加大|大|中|小)(?:号|码)/g, order: /(特大|加大|大|中|小)(?:号|码)/g },
-  { note: /(?<![\d.])(\d{2,3})度(?!的?(天|高温|烧|水|室))/g, order: /(?<![\d.])(\d{2,3})度/g },
+  {
+    note: /(?<=[左右]眼?)(\d{3})(?!\d)|(?<![\d.])(\d{2,3})度(?!的?(天|高温|烧|水|室))/g,
+    order: /(?<![\d.])(\d{2,3})度/g,
+  },
 ];
 
 function find({ note, goods }: CheckInput): Wish[] {
@@ -67,25 +70,34 @@ const RELATIVE =
   /(换|要|发|改).{0,3}([大小]一?[点个]?[码号]|加[大长宽]|[大小]一点的?|[左右](手|脚|腿|侧|边|膝)的?)(?!钱)|(换|改|更换).{0,3}(个|一下|别的|其他|其它|另一个)?(颜色|尺码|尺寸|码数|码子|型号|款式|度数)|(颜色|尺码|尺寸|码数|型号|度数)(拍|选|下|买|写|弄)?(错|不对)/;
 
 function findRelative(goods: CheckInput['goods'], note: CheckInput['note']): Wish[] {
+  const split = SPLIT.exec(note.text);
+  const isSplit = split && split[1] !== split[2] && !/[箱袋包人家份楼]/.test(split[0]);
+  if (isSplit && goods.some(({ item }) => item.qty === null || item.qty > 1))
+    return [unsure(split.index, split[0], goods)];
   for (const clause of note.clauses) {
     const hit = RELATIVE.exec(clause.text);
     if (!hit || NARRATION.test(clause.text) || /(不用|不要|没|别|不)(换|改|错)/.test(clause.text))
       continue;
     if (goods.some(({ words }) => words.includes(hit[0].replace(/^[换要发改]/, '')))) continue;
-    const start = clause.start + hit.index;
-    return [
-      {
-        kind: 'colour_size',
-        verdict: 'review',
-        action: 'change',
-        span: { start, end: start + hit[0].length },
-        wanted: hit[0],
-        ordered: null,
-        item: goods.length === 1 ? 0 : null,
-      },
-    ];
+    return [unsure(clause.start + hit.index, hit[0], goods)];
   }
   return [];
+}
+
+/** One of this and one of that: 一双38一双42. */
+const SPLIT =
+  /一[双只个件条副](?:的|是|要)?(\p{Script=Han}{1,4}|[a-z\d]{1,4})[码号的]?[ ,，、]?一[双只个件条副](?:的|是|要)?(\p{Script=Han}{1,4}|[a-z\d]{1,4})/u;
+
+function unsure(start: number, words: string, goods: CheckInput['goods']): Wish {
+  return {
+    kind: 'colour_size',
+    verdict: 'review',
+    action: 'change',
+    span: { start, end: start + words.length },
+    wanted: words,
+    ordered: null,
+    item: goods.length === 1 ? 0 : null,
+  };
 }
 
 function isAsked(
@@ -101,7 +113,7 @@ function isAsked(
   if (WANT.test(before) || /^[要换发来改成是]/.test(hit[0])) return 'want';
   if (clause.isQuestion) return null;
   if (
-    /[一二两三四五\d][双个只条件盒副](都|是)?$|都|颜色$/.test(before) ||
+    /[一二两三四五\d][双个只条件盒副](都|是)?$|都|颜色$|[左右]眼?$/.test(before) ||
     /^[一二两三四五\d][双个只条件盒副]/.test(after)
   )
     return 'named';

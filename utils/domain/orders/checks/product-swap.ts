@@ -1,5 +1,5 @@
 import { isFiller, NARRATION, SLIP } from '../cues.ts';
-import { sharedRun } from '../goods.ts';
+import { findNamed, sharedRun } from '../goods.ts';
 import type { Clause } from '../note.ts';
 import type { CheckInput, OrderCheckRule, Wish } from '../wish.ts';
 import { FORMS } from './dosage-form.ts';
@@ -10,25 +10,27 @@ export const productSwap: OrderCheckRule = { kind: 'product_swap', find };
 /** What names of medicines and pharmacy goods end in or hold: common stems, not a list of products. */
 const STEMS =
   '西林|头孢|沙星|霉素|他汀|沙坦|洛尔|地平|普利|[咪硝]唑|列净|列汀|双胍|格列|利嗪|他定|雷他|米松|洛芬|拉唑|替丁|洛韦|西泮|溴索|沙利|维生素|维[a-e](?![a-z])|钙片|钙|锌|叶酸|益生菌|鱼油|氨糖|辅酶|褪黑素|蛋白粉|柴胡|板蓝根|连花|藿香|地黄|黄芪|阿胶|人参|枸杞|感冒灵|止咳|消炎|退烧贴|退热贴|丁桂|坤宝|逍遥|乌鸡|枇杷|双黄连|银翘|金银花|蒲地蓝|蓝芩|碘伏|酒精|双氧水|棉签|纱布|创可贴|口罩|试纸|血压计|血糖仪|体温计|体温枪|雾化器|护膝|护腰|拐杖|轮椅|面膜|眼药水|皮炎平|达克宁|风油精|清凉油|花露水|咽片|喉片|酵素|避孕套';
-const PRODUCT = new RegExp(STEMS);
+const PRODUCT = new RegExp(
+  `${STEMS}|[a-z]+-?\\d{2,}|${FORMS}|灵|[^\\d一二两三四五六七八九十几]片$|[丸散膏]$`,
+);
 /** Objects of 换 and 改 that are other kinds of wishes or none. */
 const OTHER =
   /地址|电话|手机|号码|收[货件]|名字|姓名|快递|顺丰|中通|圆通|申通|韵达|极兔|邮政|京东|物流|包装|盒子|袋子|箱|纸|时间|日期|发货|抬头|发票|票|颜色|色|[大中小]号|码|尺寸|规格|数量|度|人|付款|价|运费|备注|订单|单|心情|季|药方|处方|别家|成分|主意|^[\d一二两三四五六七八九十]/;
 const UNCHANGED =
-  /(不|别|没|不用|不要|不需要|无需|不想|不能|勿|不会)(再|给我|帮我|想|要)?(换|改)|(换|改)了?(也|没)|算了|没拍错|没有?[买拍下]错/;
+  /(不|别|没|不用|不要|不需要|无需|不想|(?<!能)不能|勿|不会)(再|给我|帮我|想|要)?(换|改)|(换|改)了?(也|没)|算了|没拍错|没有?[买拍下]错/;
 const OBJECT = '([\\p{Script=Han}a-z\\d][\\p{Script=Han}a-z\\d-]{1,11})';
 const TURN = new RegExp(
   `(?:换成|换为|改成|改为|调成|改发|换发|换|改|拍成|买成|下成)(?:一?[个盒瓶支袋]|点)?${OBJECT}`,
   'u',
 );
 const WANTED = new RegExp(
-  `(?:要的是|想要的?是?|想买的?是?|想拍的?是?|应该是|要|发|买)(?:一?[个盒瓶支袋])?(?:那个|那款|这个)?${OBJECT}`,
+  `(?:要的是|想要的?是?|想买的?是?|想拍的?是?|应该是|要|发|买|^是)(?:一?[个盒瓶支袋])?(?:那个|那款|这个)?${OBJECT}`,
   'u',
 );
 const TURNED_DOWN =
   /(?:不是|不要)(?:这个|那个)?([\p{Script=Han}a-z]{2,8})|^([\p{Script=Han}a-z]{2,8}?)(?:的)?不要/u;
 const OTHER_MAKE =
-  /(换|要|发|改).{0,3}(别的|其他|其它|另一|另外一?)(个)?(牌子|品牌|厂家?|款|种)|换(个|一?款|一个)(牌子|品牌|厂|款)?$/;
+  /(换|要|发|改).{0,3}(别的|其他|其它|另一|另外一?)(个)?(牌子|品牌|厂家?|款|种)|换(个|一?款|一个)(牌子|品牌|厂|款)?$|不要这个(型号|款|牌子|厂|品牌)|^(要)?另一?[种款个]\p{Script=Han}{2,}/u;
 const MODEL = /[a-z]{1,5}-?\d{2,5}[a-z]?(?![\da-z])/g;
 const ORIGIN: readonly (readonly [RegExp, RegExp])[] = [
   [/(要|换|发).{0,4}(进口|原装|原研)/, /国产|分装/],
@@ -41,7 +43,10 @@ const GENERIC = new RegExp(
   'g',
 );
 
-function find({ note, goods }: CheckInput): Wish[] {
+function find(input: CheckInput): Wish[] {
+  const { note, goods } = input;
+  const traded = goods.length > 1 ? findTrade(input) : null;
+  if (traded) return [traded];
   const words = goods.map((entry) => entry.words).join(' ');
   const names = goods.map(({ title }) => title.replace(GENERIC, ' ')).join(' ');
   const hasSlip = SLIP.test(note.text);
@@ -64,6 +69,20 @@ function find({ note, goods }: CheckInput): Wish[] {
     }
   }
   return [];
+}
+
+/** Of two ordered items one is to become the other: 阿莫西林没有就都换成蒙脱石散. */
+function findTrade({ note, goods }: CheckInput): Wish | null {
+  for (const clause of note.clauses) {
+    const turn = /(?:换成|改成|换为|改为|换)(.+)/.exec(clause.text);
+    if (!turn || UNCHANGED.test(clause.text) || NARRATION.test(clause.text)) continue;
+    const target = findNamed(turn[1]!, goods)[0];
+    const origin = findNamed(clause.text.slice(0, turn.index), goods)[0];
+    if (!target || !origin || target === origin) continue;
+    const found = { name: cutTail(turn[1]!), start: turn.index, length: turn[0].length };
+    return { ...wish(clause, found, origin.item.title), item: origin.index };
+  }
+  return null;
 }
 
 type Piece = { name: string; start: number; length: number; isUnsure?: boolean };
@@ -94,6 +113,17 @@ function findWanted(clause: Clause, words: string, names: string, hasSlip: boole
     )
       return /[拍买下]成/.test(turn[0]) ? null : piece(turn, name);
   }
+  if (turn && /的/.test(clause.text.slice(turn.index)) && !/的钱|的价/.test(clause.text)) {
+    const name = cutTail(turn[1]!);
+    if (
+      isOther(name, words) &&
+      !/^(新|好|便宜|贵|结实|干净|完好|最|质量|漂亮|快|长|厚|薄|宽)/.test(name)
+    )
+      return { ...piece(turn, name), isUnsure: true };
+  }
+  const lone = /^(\p{Script=Han}{2,6})的那[种款个]/u.exec(clause.text);
+  if (lone && isOther(lone[1]!, words) && /不要|不是/.test(clause.text))
+    return { ...piece(lone, lone[1]!), isUnsure: true };
   const wanted = WANTED.exec(clause.text);
   if (!wanted || /(不|别|没)$/.test(clause.text.slice(0, wanted.index)) || clause.isQuestion)
     return null;

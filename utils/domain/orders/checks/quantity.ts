@@ -32,18 +32,18 @@ const NARRATION =
 const DOSE =
   /(每次|一次|每天|一天|每日|一日|日服|早晚|早上|晚上|饭前|饭后|睡前|[吃服喝用贴])\D{0,1}$/;
 const DOSE_AFTER =
-  /^(\/|每?[一]?[天日次]|[吃用喝服贴够]|就?吃完|用完|一个疗程|疗程|半价|多少|\d*[元块]|的价|起[送批发])/;
+  /^(\/|每?[一]?[天日次]|[吃用喝服贴够]|就?吃完|用完|半价|多少|\d*[元块]|的价|起[送批发])/;
 const NO_WISH_BEFORE =
   /(第|每|人|分|分成|装成|装在|放|够|满|限购|最多|至少|剩|剩下|剩的|余下|其余|送|赠|[元块])$/;
 const NOT = /(不是|不要|别|别再?给?我?发成?|不用|没有|不|勿|不想要|不发|而不是)$/;
 const NOT_AFTER = /^(不要|不对|不够|错了?|太多|太少|多了|少了)/;
 const SAID =
-  /(原来?|原本|本来|刚才?|不小心|只让|只能|系统|拍了|拍成|错拍|误拍|拍错成?|点了|点成|下了|下成|下单|买了|买成|写成|选成|已拍|订单是?|显示|变成了|已经?)[拍下买写选点]?[了成]?$/;
+  /(原来?|原本|本来|原先|先前|说|问过?|刚才?|不小心|只让|只能|系统|拍了|拍成|错拍|误拍|拍错成?|点了|点成|下了|下成|下单|买了|买成|写成|选成|已拍|订单是?|显示|变成了|已经?)[拍下买写选点要]?[了成]?$/;
 const ADD =
-  /(再加|加上?|加发|再来|再要|再拍|再发|再买|多要|多来|多发|多加|追加|另加|补拍|还要|还差|添|加购|再补|补)$/;
+  /(再加|加上?|加发|再来|再要|再拍|再发|再买|多要|多来|多发|多加|多拍|多买|追加|另加|补拍|还要|还差|添|加购|再补|补)$/;
 const LESS = /(少发|减少?|去掉|退掉?|少要|扣掉?)$/;
 const WANT =
-  /(改成|改为|改|换成|变成|变|成|共|共要|合计|总计|要的是|想要的是|要|要得是|来|拿|想买|应该是|应为|是|拍|买|订|给我|发|寄|就|只|全发)$/;
+  /(改成|改为|改回|变回|改|换成|变成|变|成|共|共要|合计|总计|要的是|想要的是|要|要得是|来|拿|想买|应该是|应为|是|拍|买|订|给我|发|寄|就|只|全发)$/;
 const EACH = /(各|每样|每种|一样|各样|都要?)(要|来|拿|买|发)?$/;
 function find({ note, goods }: CheckInput): Wish[] {
   if (goods.length === 0) return [];
@@ -91,7 +91,7 @@ function countsGoods(
   hit: RegExpExecArray,
   goods: readonly Goods[],
 ): boolean {
-  if (unit === '') return hit.index > 0;
+  if (unit === '') return hit.index > 0 || hit[0] === text;
   const after = text.slice(hit.index + hit[0].length);
   if (NOT_GOODS.test(after)) return false;
   if ('个份件'.includes(unit)) return AFTER_GENERIC.test(after);
@@ -102,7 +102,8 @@ function countsGoods(
     return false;
   return goods.some(({ pack }) => {
     if (pack.container === unit) return true;
-    if (pack.counts.some((count) => count.unit === unit)) return false;
+    // One bottle in one box: buyers say bottle and mean the box.
+    if (pack.counts.some((count) => count.unit === unit && count.count > 1)) return false;
     return OUTER_UNITS.includes(unit);
   });
 }
@@ -122,6 +123,9 @@ function roleOf(
   if (NOT.test(lead) || NOT_AFTER.test(after)) return 'not';
   if (ADD.test(lead)) return 'add';
   if (LESS.test(lead)) return 'less';
+  // 给爸妈各一瓶: shared out, not counted up.
+  if (goods.length === 1 && EACH.test(lead)) return null;
+  if (/^一?个?疗程/.test(after) && !WANT.test(lead)) return null;
   if (clause.isQuestion) return null;
   if (EACH.test(lead) || WANT.test(lead)) return 'want';
   if (unit === '个') return isFiller(lead + after) ? 'bare' : null;
@@ -135,7 +139,7 @@ function findArrow(text: string, goods: readonly Goods[]): Wish | null {
   if (!entry || qty === null) return null;
   const plus = /^\s*(?:再?加|\+)(\d{1,2})\s*$/.exec(text);
   const bare = new RegExp(
-    `(?:数量|件数)(?:改成|改为|改|应该是|是|为|要|:)*(${NUMBER})(?![\\d.个箱]*[月号日])|[要来发](俩|仨)(?![\\p{Script=Han}])|(双)份`,
+    `(?:数量|件数)(?:改成|改为|改|应该是|是|为|要|:)*(${NUMBER})(?![\\d.个箱]*[月号日])|[要来发](俩|仨|[2-9]|[二两三四五六七八九十])(?=\\s|$|[,，。!！吧哈谢])|(双)份`,
     'u',
   ).exec(text);
   const count = bare ? (bare[3] ? 2 : readNumber(bare[1] ?? bare[2]!)) : null;

@@ -9,7 +9,7 @@ const CHANGE = new RegExp(
   'u',
 );
 const ASK =
-  /(改|换|修改|更改|变更).{0,3}(一?下)?(收件人|收货人|名字|姓名|收货姓名)|写(\p{Script=Han}{2,4})的?名字|(?:署名|名字?写|收件写|别写我的?名字?写?|^写)(\p{Script=Han}{2,3})(?:收|$)|(?:收件|收货)人?:?(\p{Script=Han}{2,3})$|(?:寄|发|送)给(\p{Script=Han}{2,3})(?:收|$)/u;
+  /(改|换|修改|更改|变更).{0,3}(一?下)?(收件人|收货人|名字|姓名|收货姓名)|写(\p{Script=Han}{2,4})的?名字|(?:换|改)成?.{1,4}的名字|(?:收件|收货)人写我的?(?:爱人|老公|老婆|媳妇|[爸妈]|儿子|女儿|姐|弟|妹|哥|同事|朋友)|写.{0,4}名字?(\p{Script=Han}{2,3})$|(?:署名|名字?写|收件写|别写我的?名字?写?|^写)(\p{Script=Han}{2,3})(?:收|$)|(?:收件|收货)人?:?(\p{Script=Han}{2,3})$|(?:寄|发|送)给(\p{Script=Han}{2,3})(?:收|$)/u;
 const BY = /^(?:请|麻烦)?(\p{Script=Han}{2,3})(?:先生|女士|收|签收|代签)$/u;
 const NOBODY =
   /本人|家人|门卫|保安|前台|物业|邻居|老人|快递|驿站|代|亲自|我|你|谢|名字|放|不|别|请|麻烦|电话|改|换|地址|一下|都|对|没错|可以|吗|按|货|周|晚|明|今|后|好|来/;
@@ -27,7 +27,7 @@ function find({ note, order }: CheckInput): Wish[] {
     if (!hit && !by) continue;
     if (hit && named && known !== null && isSameName(named, known)) continue;
     // 收货人是… without a name and without a change asks for nothing.
-    if (hit && !named && !/改|换|错|更/.test(hit[0])) continue;
+    if (hit && !named && !/改|换|错|更|写我/.test(hit[0])) continue;
     return [
       {
         kind: 'receiver',

@@ -74,9 +74,13 @@ function judgeCount(
   const fits =
     counts.some((count) => isAlike(count.unit, unit) && count.count === n) || total?.count === n;
   if (fits) return stand === 'want' ? 'repeat' : null;
-  if (qty !== null && (n === qty || n === qty * rival.count || n === qty * (total?.count ?? 0)))
-    return null;
   const isPacked = PACKED.test(after) || PACKED_BEFORE.test(before);
+  if (
+    !PACKED_BEFORE.test(before) &&
+    qty !== null &&
+    (n === qty || n === qty * rival.count || n === qty * (total?.count ?? 0))
+  )
+    return null;
   if (stand !== 'want' && !isPacked) return null;
   return {
     kind: 'spec',
