@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { siteMatches } from '@/utils/sites/registry.ts';
+import { siteMatches } from '@/utils/sites/hosts.ts';
+import '@/components/highlight.css';
 import { FEATURES } from './features/registry.ts';
 import { startPage } from './runtime/start.ts';
 

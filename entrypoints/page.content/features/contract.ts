@@ -28,6 +28,8 @@ export type PageContext = {
   signal: AbortSignal;
   /** The newest reading; read at most once per change of the page. */
   read(): PageReading;
+  /** Reads again although no change was seen, and tells everybody who watches. */
+  readAgain(): void;
   /**
    * Calls back after the host page changed (coalesced, at most once per frame, never for our own nodes),
    * once at the start, and when the tab becomes visible. With `whileHidden` also in a hidden tab
@@ -47,6 +49,8 @@ export type PageContext = {
   isRecording: boolean;
   ignored: Set<string>;
   person: string | null;
+  /** Whether an event target is the host of our own surfaces. */
+  isOwn(target: EventTarget | null): boolean;
   /** Bottom toast; one at a time. */
   toast(text: string, action?: { label: string; run(): void }): void;
 };

@@ -1,18 +1,10 @@
-import type { PageKind, PageReading } from '@/utils/page/read/reading.ts';
+import { isOff } from '@/utils/page/read/page-of.ts';
 import type { SiteDefinition } from '@/utils/sites/definition.ts';
+import { MEDICAL_PAGES } from '@/utils/sites/off.ts';
 
-/** Until the reader is there, no page is one of ours. */
-export function pageOf(
-  _definition: SiteDefinition,
-  _url: string,
-): { kind: PageKind; pageKey: string } | null {
-  return null;
-}
+export { pageOf, readPage } from '@/utils/page/read/read-page.ts';
 
-export function readPage(
-  _definition: SiteDefinition,
-  _document: Document,
-  _url: string,
-): PageReading | null {
-  return null;
+/** Pages with patients' data on any site: not even the background is asked about them. */
+export function isMedical(url: string): boolean {
+  return isOff({ off: MEDICAL_PAGES } as SiteDefinition, url);
 }

@@ -8,7 +8,7 @@ import { watchLocation } from '@/utils/page/draw/location.ts';
 import { createOverlay, type Overlay } from '@/utils/page/draw/overlay.tsx';
 import type { SiteDefinition } from '@/utils/sites/definition.ts';
 import type { PageFeature } from '../features/contract.ts';
-import { pageOf, readPage } from './reader.ts';
+import { isMedical, pageOf, readPage } from './reader.ts';
 import { report } from './report.ts';
 import { PAGE_CSS } from './styles.ts';
 import { createToaster, type ShowToast } from './toaster.tsx';
@@ -70,7 +70,7 @@ export function startPage(outer: AbortSignal, features: readonly PageFeature[]):
     const page = hello && pageOf(hello.definition as SiteDefinition, location.href);
     if (hello && view?.key === keyOf(page)) return;
     endView();
-    if ((hello && !page) || isAsking || signal.aborted) return;
+    if ((hello && !page) || isAsking || signal.aborted || isMedical(location.href)) return;
     isAsking = true;
     try {
       hello = await ask();
@@ -156,14 +156,10 @@ export function startPage(outer: AbortSignal, features: readonly PageFeature[]):
   listen(signal, window, ['pointerdown', 'keydown', 'focusin'], isAlive, { capture: true });
   listen(signal, document, 'visibilitychange', () => {
     if (document.hidden || !isAlive() || !hello || hello.isRecording) return;
-    // The notice may have been answered in another tab meanwhile.
-    void ask().then(
-      (fresh) => {
-        if (hello && fresh)
-          hello = { ...hello, isRecording: fresh.isRecording, person: fresh.person };
-      },
-      (error) => report('hello', error),
-    );
+    // The notice may have been answered in another tab meanwhile. The background forgets this page
+    // when it is asked, so the view starts anew and says again what it sees.
+    endView();
+    void arrive().catch((error) => report('arrive', error));
   });
   void arrive().catch((error) => report('arrive', error));
 }

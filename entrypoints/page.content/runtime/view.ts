@@ -15,7 +15,16 @@ export type ViewParts = {
   features: readonly PageFeature[];
   rest: Omit<
     PageContext,
-    'kind' | 'pageKey' | 'viewId' | 'signal' | 'read' | 'watch' | 'mount' | 'isRecording'
+    | 'kind'
+    | 'pageKey'
+    | 'viewId'
+    | 'signal'
+    | 'read'
+    | 'readAgain'
+    | 'watch'
+    | 'mount'
+    | 'isOwn'
+    | 'isRecording'
   >;
   isRecording(): boolean;
 };
@@ -90,6 +99,8 @@ export function startView(
     viewId: crypto.randomUUID(),
     signal,
     read,
+    readAgain: onChange,
+    isOwn: (target) => target === overlay.host,
     watch(callback, options) {
       watchers.push({ callback, whileHidden: options?.whileHidden ?? false });
       onChange();

@@ -75,7 +75,7 @@ export function findSpot(
   tops: readonly number[],
   rights: readonly number[] = [area.x + area.width],
 ): { x: number; y: number } | null {
-  const spots = tops.flatMap((y) => rights.map((right) => ({ x: right - size.width, y })));
+  const spots = rights.flatMap((right) => tops.map((y) => ({ x: right - size.width, y })));
   const inside = spots.filter((spot) => contains(area, { ...spot, ...size }));
   const isFree = (spot: { x: number; y: number }, kinds: readonly Obstacle[]) =>
     kinds.every(({ rect }) => areaOf(intersect({ ...spot, ...size }, rect)) === 0);

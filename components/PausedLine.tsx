@@ -1,0 +1,33 @@
+import { Pause } from 'lucide-preact';
+import { formatTime } from '@/utils/domain/language/format.ts';
+import { createTranslate, type Locale } from '@/utils/domain/language/translate.ts';
+import { PAGE_WORDS } from '@/utils/domain/language/words/page.ts';
+
+/** In place of the dock while it is paused: until when, and the way back. */
+export function PausedLine({
+  until,
+  bottom,
+  locale,
+  onResume,
+}: {
+  /** Epoch ms. */
+  until: number;
+  bottom: number;
+  locale: Locale;
+  onResume(): void;
+}) {
+  const t = createTranslate(PAGE_WORDS, locale);
+  return (
+    <aside
+      class="yg-panel yg-paused"
+      aria-label={t('page.name')}
+      style={{ '--bottom': `${bottom}px` }}
+    >
+      <Pause size={16} strokeWidth={1.5} absoluteStrokeWidth aria-hidden="true" />
+      <span class="yg-grow">{t('page.paused', { time: formatTime(until) })}</span>
+      <button type="button" class="yg-button" data-kind="link" onClick={onResume}>
+        {t('page.resume')}
+      </button>
+    </aside>
+  );
+}

@@ -1,0 +1,187 @@
+import { ChevronDown, ChevronUp, X } from 'lucide-preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { createTranslate, type Locale } from '@/utils/domain/language/translate.ts';
+import { PAGE_WORDS } from '@/utils/domain/language/words/page.ts';
+import { IconButton } from './IconButton.tsx';
+import type { ShownLevel } from './levels.ts';
+import { ReasonForm } from './ReasonForm.tsx';
+import { Tag } from './Tag.tsx';
+
+export type ProblemView = {
+  id: string;
+  level: ShownLevel;
+  /** 功效断言 */
+  title: string;
+  /** 1 / 7 */
+  index: number;
+  count: number;
+  sentence: string;
+  citation: { law: string; quote: string | null; fullName: string | null; url: string | null };
+  /** The words in question; `null` when something is missing. */
+  now: string | null;
+  /** What they become; empty text deletes them; `null`: no proposal. */
+  becomes: string | null;
+  fixSource: string | null;
+  canDelete: boolean;
+  canIgnore: boolean;
+};
+
+export type ProblemActions = {
+  apply(): void;
+  remove(): void;
+  /** Goes to the place in the page and selects the words. */
+  go(): void;
+  ignore(reason: string): void;
+  step(by: 1 | -1): void;
+  close(): void;
+};
+
+/** One finding: what it is, the law, now and then, what can be done. Never modal, never opens itself. */
+export function ProblemCard({
+  view,
+  takesFocus,
+  locale,
+  on,
+}: {
+  view: ProblemView;
+  /** Opened by key: the first button gets the focus. */
+  takesFocus: boolean;
+  locale: Locale;
+  on: ProblemActions;
+}) {
+  const t = createTranslate(PAGE_WORDS, locale);
+  const [isAsking, setAsking] = useState(false);
+  const card = useRef<HTMLDivElement>(null);
+  const sentenceId = useId();
+  useEffect(() => {
+    setAsking(false);
+    if (!takesFocus) return;
+    const first = card.current?.querySelector<HTMLElement>('.yg-foot button') ?? card.current;
+    first?.focus({ preventScroll: true });
+  }, [view.id, takesFocus]);
+  const { now, becomes } = view;
+  return (
+    <div
+      ref={card}
+      class="yg-panel yg-card"
+      role="dialog"
+      aria-labelledby={sentenceId}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.isComposing || !isAsking) return;
+        event.stopPropagation();
+        setAsking(false);
+      }}
+    >
+      <div class="yg-head">
+        <Tag level={view.level}>{t(`page.level-${view.level}`)}</Tag>
+        <span class="yg-strong yg-grow">{view.title}</span>
+        <span class="yg-xs yg-2">
+          {view.index} / {view.count}
+        </span>
+        <IconButton
+          icon={ChevronUp}
+          label={t('page.previous')}
+          isDisabled={view.count < 2}
+          onClick={() => on.step(-1)}
+        />
+        <IconButton
+          icon={ChevronDown}
+          label={t('page.next')}
+          isDisabled={view.count < 2}
+          onClick={() => on.step(1)}
+        />
+        <IconButton icon={X} label={t('page.close')} onClick={on.close} />
+      </div>
+      <div class="yg-card-body">
+        <p class="yg-strong" id={sentenceId}>
+          {view.sentence}
+        </p>
+        <Citation citation={view.citation} />
+        {now !== null && becomes !== null && (
+          <dl class="yg-change">
+            <div>
+              <dt>{t('page.now')}</dt>
+              <dd>
+                <del>{now}</del>
+              </dd>
+            </div>
+            <div>
+              <dt>{t('page.becomes')}</dt>
+              <dd>{becomes === '' ? t('page.becomes-nothing') : <ins>{becomes}</ins>}</dd>
+            </div>
+          </dl>
+        )}
+        {view.fixSource && <p class="yg-xs yg-2">{view.fixSource}</p>}
+      </div>
+      {isAsking ? (
+        <div class="yg-foot">
+          <ReasonForm
+            label={t('page.ignore-why')}
+            hint={t('page.ignore-hint')}
+            save={t('page.ignore-save')}
+            back={t('page.back')}
+            onSave={on.ignore}
+            onBack={() => setAsking(false)}
+          />
+        </div>
+      ) : (
+        <div class="yg-foot">
+          {becomes ? (
+            <button type="button" class="yg-button" data-kind="primary" onClick={on.apply}>
+              {t('page.apply')}
+              <kbd class="yg-kbd">Enter</kbd>
+            </button>
+          ) : (
+            <button type="button" class="yg-button" data-kind="primary" onClick={on.go}>
+              {t('page.go')}
+            </button>
+          )}
+          {view.canDelete && (
+            <button type="button" class="yg-button" data-kind="quiet" onClick={on.remove}>
+              {t('page.delete')}
+            </button>
+          )}
+          <span class="yg-grow" />
+          {view.canIgnore && (
+            <button
+              type="button"
+              class="yg-button"
+              data-kind="quiet"
+              onClick={() => setAsking(true)}
+            >
+              {t('page.ignore')}
+            </button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Citation({
+  citation: { law, quote, fullName, url },
+}: {
+  citation: ProblemView['citation'];
+}) {
+  // Addresses come with the rules; anything but https is shown as words only.
+  const link = url?.startsWith('https://') ? url : null;
+  return (
+    <p class="yg-xs yg-2">
+      {link ? (
+        <a
+          class="yg-link"
+          href={link}
+          target="_blank"
+          rel="noreferrer"
+          title={fullName ?? undefined}
+        >
+          {law}
+        </a>
+      ) : (
+        <span title={fullName ?? undefined}>{law}</span>
+      )}
+      {quote && `：“${quote}”`}
+    </p>
+  );
+}

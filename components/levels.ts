@@ -1,0 +1,30 @@
+import type { Certainty, Level } from '@/utils/domain/rules/finding.ts';
+
+/** What a person sees: a finding that is not sure is `review`, whatever its level. */
+export type ShownLevel = Level | 'review';
+
+/** Heaviest first. A review may turn out to be anything, so it comes after what is sure and before hints. */
+export const SHOWN_LEVELS: readonly ShownLevel[] = ['block', 'error', 'warning', 'review', 'hint'];
+
+export function shownLevel({
+  level,
+  certainty,
+}: {
+  level: Level;
+  certainty: Certainty;
+}): ShownLevel {
+  return certainty === 'review' ? 'review' : level;
+}
+
+/** Compares by weight, heaviest first. */
+export function byWeight(a: ShownLevel, b: ShownLevel): number {
+  return SHOWN_LEVELS.indexOf(a) - SHOWN_LEVELS.indexOf(b);
+}
+
+/** How many of each level, heaviest first; a level without any is left out. */
+export function countLevels(levels: readonly ShownLevel[]): [ShownLevel, number][] {
+  return SHOWN_LEVELS.map((level): [ShownLevel, number] => [
+    level,
+    levels.filter((other) => other === level).length,
+  ]).filter(([, count]) => count > 0);
+}

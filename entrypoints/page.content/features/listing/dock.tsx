@@ -1,0 +1,204 @@
+import { Dock, type DockState, type DockView } from '@/components/Dock.tsx';
+import { DockChip } from '@/components/DockChip.tsx';
+import type { Spot } from '@/components/Movable.tsx';
+import { PausedLine } from '@/components/PausedLine.tsx';
+import type { PauseChoice } from '@/components/PauseMenu.tsx';
+import { createTranslate } from '@/utils/domain/language/translate.ts';
+import { CLASS_WORDS } from '@/utils/domain/language/words/classes.ts';
+import { PAGE_WORDS } from '@/utils/domain/language/words/page.ts';
+import { fieldName } from '@/utils/domain/language/words/rules.ts';
+import type { FieldKey } from '@/utils/domain/listings/listing.ts';
+import { findBottomBar } from '@/utils/page/draw/host-bar.ts';
+import { later } from '@/utils/page/draw/listen.ts';
+import type { PageContext } from '../contract.ts';
+import type { Checker } from './checker.ts';
+import { pauseEnd } from './pause.ts';
+
+/** A page that is still mounting is not blind yet. */
+const GRACE_MS = 5000;
+const QUIET_MS = 300;
+/** Under this width (or zoomed so far) the dock starts folded. */
+const NARROW = 900;
+
+type Memory = { spot: Spot; isFolded: boolean | null; pausedUntil: number };
+/** By site, for as long as the tab stays on it: a page view ends, where the dock stands doesn't. */
+const memories = new Map<string, Memory>();
+
+export type DockControl = {
+  draw(openId: string | null): void;
+  isPaused(): boolean;
+  node: HTMLElement;
+};
+
+/** The dock, its folded chip, its pause. */
+export function createDock(
+  context: PageContext,
+  checker: Checker,
+  on: {
+    open(id: string): void;
+    fill(field: FieldKey): void;
+    copy(text: string): void;
+    paused(isPaused: boolean): void;
+  },
+): DockControl {
+  const { locale, signal } = context;
+  const t = createTranslate(PAGE_WORDS, locale);
+  const surface = context.mount('listing-dock', 'dock');
+  const memory = memories.get(context.site.id) ?? { spot: null, isFolded: null, pausedUntil: 0 };
+  memories.set(context.site.id, memory);
+  const startedAt = context.now();
+  let openId: string | null = null;
+  let cancelPause = () => {};
+
+  const isPaused = () => memory.pausedUntil > context.now();
+  const redraw = () => draw(openId);
+  for (const ms of [QUIET_MS, GRACE_MS]) later(signal, ms, redraw);
+
+  function pause(until: number) {
+    memory.pausedUntil = until;
+    cancelPause();
+    if (isPaused()) cancelPause = later(signal, until - context.now(), () => pause(0));
+    on.paused(isPaused());
+    redraw();
+  }
+  if (isPaused()) queueMicrotask(() => pause(memory.pausedUntil));
+
+  function draw(id: string | null) {
+    openId = id;
+    const bar = findBottomBar(document, window.innerWidth - 60, null);
+    const bottom = bar ? bar.height : 0;
+    if (isPaused()) {
+      surface.render(
+        <PausedLine
+          until={memory.pausedUntil}
+          bottom={bottom}
+          locale={locale}
+          onResume={() => pause(0)}
+        />,
+      );
+      return;
+    }
+    const state = stateNow();
+    if (!state) return surface.render(null);
+    const move = (spot: Spot) => {
+      memory.spot = spot;
+      redraw();
+    };
+    const fold = (isFolded: boolean) => {
+      memory.isFolded = isFolded;
+      redraw();
+    };
+    if (memory.isFolded ?? window.innerWidth < NARROW) {
+      surface.render(
+        <DockChip
+          levels={checker.problems().map(({ level }) => level)}
+          isBlind={state.kind === 'blind'}
+          spot={memory.spot}
+          bottom={bottom}
+          locale={locale}
+          onMove={move}
+          onUnfold={() => fold(false)}
+        />,
+      );
+      return;
+    }
+    surface.render(
+      <Dock
+        view={viewNow(state)}
+        spot={memory.spot}
+        bottom={bottom}
+        locale={locale}
+        on={{
+          move,
+          fold: () => fold(true),
+          pause: (choice: PauseChoice) => pause(pauseEnd(choice, context.now(), context.policy)),
+          open: on.open,
+          fill: (field) => on.fill(field as FieldKey),
+          retry: context.readAgain,
+          copy: on.copy,
+        }}
+      />,
+    );
+  }
+
+  function stateNow(): DockState | null {
+    const reading = context.read();
+    const waitedMs = context.now() - startedAt;
+    if (reading.state === 'blind') {
+      if (waitedMs < QUIET_MS) return null;
+      if (waitedMs < GRACE_MS) return { kind: 'loading' };
+      const text = t(context.isRecording ? 'page.blind-text-told' : 'page.blind-text');
+      return { kind: 'blind', title: blindTitle(reading.missing), text };
+    }
+    const error = checker.error();
+    if (error)
+      return {
+        kind: 'error',
+        title: t('page.error'),
+        text: t('page.error-text'),
+        detail: describe(error),
+      };
+    const report = checker.report();
+    if (!report) return waitedMs < QUIET_MS ? null : { kind: 'loading' };
+    const fields = [...checker.fields().values()].filter(({ text }) => text !== '');
+    return {
+      kind: 'checked',
+      fieldCount: fields.length,
+      ruleCount: context.rules.compiled.length,
+    };
+  }
+
+  function viewNow(state: DockState): DockView {
+    const report = checker.report();
+    const { missing, state: seen } = context.read();
+    const own = report?.productClass ? CLASS_WORDS[report.productClass] : null;
+    const language = locale === 'en' ? 'en' : 'zh';
+    const notes: string[] = [];
+    if (state.kind === 'checked') {
+      if (seen === 'partial' && missing.length > 0) notes.push(`${blindTitle(missing)}。`);
+      if (!own) notes.push(t('page.class-unknown'));
+      const failedCount = report?.failed.length ?? 0;
+      if (failedCount > 0) notes.push(t('page.error-some', { n: failedCount }));
+      for (const field of checker.fields().values())
+        if (field.isCut) notes.push(t('page.cut', { field: field.name }));
+    }
+    return {
+      state,
+      className: own?.[language] ?? '',
+      problems: checker.problems().map(({ id, level, words, fieldName: field }) => ({
+        id,
+        level,
+        short: words.short,
+        field,
+        isOpen: id === openId,
+      })),
+      required: (report?.required ?? []).map(({ field, state: filled, level }) => ({
+        id: field,
+        name: checker.fields().get(field)?.name ?? fieldName(field, locale),
+        state: filled,
+        level,
+      })),
+      notes,
+      missing,
+      foot: {
+        left: t('page.rules', { version: context.rules.version }),
+        right: t(context.isRecording ? 'page.recording' : 'page.not-recording'),
+      },
+    };
+  }
+
+  function blindTitle(missing: readonly string[]): string {
+    if (missing.length === 0) return t('page.blind-page');
+    const names = missing.slice(0, 2).map((name) => (locale === 'en' ? `"${name}"` : `“${name}”`));
+    return t('page.blind', { parts: names.join(locale === 'en' ? ', ' : '和') });
+  }
+
+  return { draw, isPaused, node: surface.node };
+}
+
+/** For the administrator: what failed and where, nothing of the page. */
+function describe(error: unknown): string {
+  return error instanceof Error
+    ? `${error.name}: ${error.message}\n${error.stack ?? ''}`
+    : String(error);
+}
