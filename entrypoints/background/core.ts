@@ -1,4 +1,3 @@
-import type { Locale } from '@/utils/domain/language/translate.ts';
 import type { MessageId, ReplyOf, RequestOf } from '@/utils/messaging/protocol.ts';
 import type { Caller } from '@/utils/messaging/receive.ts';
 import type { Database } from '@/utils/storage/db.ts';
@@ -25,15 +24,14 @@ export type Handler<M extends MessageId> = (
   caller: Caller,
 ) => Promise<ReplyOf<M>>;
 
-let identity: Promise<Identity> | null = null;
+/** Two first messages at once must not make two identities. */
+const making = new WeakMap<Core, Promise<Identity>>();
 
 /** Settings with the installation's own id, made when first needed, once. */
-export async function readContext(): Promise<{ settings: Settings; identity: Identity }> {
+export async function readContext(core: Core): Promise<{ settings: Settings; identity: Identity }> {
   const settings = await readSettings();
   if (settings.identity) return { settings, identity: settings.identity };
-  identity ??= ensureIdentity(settings);
-  return { settings, identity: await identity };
+  const made = making.get(core) ?? ensureIdentity(settings);
+  making.set(core, made);
+  return { settings, identity: await made };
 }
-
-/** Index into a sentence of both languages. */
-export const wordsIn = (locale: Locale) => (locale === 'en' ? 'en' : 'zh');

@@ -12,7 +12,7 @@ export async function journalView(
   view: PageView,
   toAt: number | null,
 ): Promise<void> {
-  const { identity } = await readContext();
+  const { identity } = await readContext(core);
   const { site, pageKind, state, missing, fromAt } = view;
   const event = toEvent(
     {

@@ -30,6 +30,8 @@ it.each([
   ['https://user:secret@a.example', 'shape'],
   ['https://a.example/?x=1', 'shape'],
   ['不是地址 啊', 'shape'],
+  ['药房', 'shape'],
+  ['https://server', 'shape'],
 ])('%s is refused: %s', (text, reason) => {
   expect(parseServerAddress(text)).toEqual({ ok: false, reason });
 });

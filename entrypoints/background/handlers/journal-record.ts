@@ -11,7 +11,7 @@ const OUR_OWN = ['recording'];
 
 /** Keeps what a page saw. Before the notice was accepted, nothing. */
 export const journalRecord: Handler<'journal.record'> = async (core, { observations }) => {
-  const { settings, identity } = await readContext();
+  const { settings, identity } = await readContext(core);
   if (!isRecording(settings)) return { storedCount: 0, error: null };
   // A page can show what is older than the journal may keep; it would be counted a second time.
   const oldestAt = core.io.now() - settings.policy.policy.retention.eventDays * DAY_MS;

@@ -9,7 +9,7 @@ import { isRecording, noticeKey, whoIsHere } from '../who.ts';
  * be accepted. Starting and withdrawing are themselves recorded; after withdrawing nothing more is.
  */
 export const noticeAnswer: Handler<'notice.answer'> = async (core, { answer, noticeVersion }) => {
-  const { settings } = await readContext();
+  const { settings } = await readContext(core);
   const who = whoIsHere(settings);
   const { policy } = settings.policy;
   if (answer === 'withdraw') {
@@ -32,7 +32,7 @@ async function note(
   action: 'started' | 'withdrawn',
   noticeVersion: string,
 ): Promise<void> {
-  const { identity } = await readContext();
+  const { identity } = await readContext(core);
   const at = core.io.now();
   const event = toEvent(
     {

@@ -5,7 +5,7 @@ import { hashKey } from '../to-event.ts';
 
 /** Which of these orders were dealt with today; the chip stays resolved until the next day. */
 export const ordersResolved: Handler<'orders.resolved'> = async (core, { site, orderIds }) => {
-  const { settings, identity } = await readContext();
+  const { settings, identity } = await readContext(core);
   const key = hashKey(settings, identity);
   const rows = await core.db.resolved.bulkGet(orderIds.map((id) => subjectHash(key, site, id)));
   const today = shanghaiDay(core.io.now());

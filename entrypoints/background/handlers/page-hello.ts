@@ -1,9 +1,15 @@
+import { PACKS } from '@/utils/domain/rules/packs/registry.ts';
 import { readSettings } from '@/utils/storage/settings.ts';
 import type { Handler } from '../core.ts';
-import { PACKS, packVersion } from '../packs.ts';
 import { forgetPlace } from '../places.ts';
 import { findSite, isSiteOn } from '../sites.ts';
 import { isRecording, whoIsHere } from '../who.ts';
+
+/** Shown as the version of the rules. */
+const NEWEST_PACK =
+  PACKS.map(({ version }) => version)
+    .sort()
+    .at(-1) ?? '';
 
 /** A page view starts. What an earlier page in this frame said no longer holds. */
 export const pageHello: Handler<'page.hello'> = async (core, _request, caller) => {
@@ -15,8 +21,8 @@ export const pageHello: Handler<'page.hello'> = async (core, _request, caller) =
   const ignored = await core.db.ignored.toCollection().primaryKeys();
   return {
     definition: site.definition,
-    packs: PACKS,
-    packVersion,
+    packs: [...PACKS],
+    packVersion: NEWEST_PACK,
     policy: settings.policy.policy,
     locale: settings.locale,
     isRecording: isRecording(settings),

@@ -7,7 +7,7 @@ import { isRecording } from '../who.ts';
 export const pageState: Handler<'page.state'> = async (core, request, caller) => {
   if (caller.tabId === null) return {};
   const { tabId, frameId } = caller;
-  const { settings } = await readContext();
+  const { settings } = await readContext(core);
   const before = (await readSession()).views.find(
     (view) => view.tabId === tabId && view.frameId === frameId,
   );
@@ -33,6 +33,6 @@ export const pageState: Handler<'page.state'> = async (core, request, caller) =>
 
 async function endOf(core: Core, before: Parameters<typeof endView>[2] | undefined): Promise<void> {
   if (!before) return;
-  const { settings } = await readContext();
+  const { settings } = await readContext(core);
   await endView(core, settings, before);
 }
