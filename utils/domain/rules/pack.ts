@@ -39,6 +39,8 @@ const matcher = z.object({
   /** One of each, in this order, at most `gap` characters between, inside one sentence. */
   sequence: z.optional(z.array(refs).check(z.minLength(2), z.maxLength(4))),
   gap: z.optional(z.int().check(z.gte(0), z.lte(20))),
+  /** How far a sequence may reach; default `sentence`. */
+  within: z.optional(z.enum(['clause', 'sentence'])),
   /** A bounded pattern, tried in the sentence round one of its anchors. */
   pattern: z.optional(pattern),
   anchors: z.optional(refs),
@@ -106,6 +108,8 @@ const wordingRule = z.object({
   unless: z.optional(list(presence, 6)),
   /** 无副作用: the denial is the claim. Otherwise 不能根治 is none. */
   isNegatedClaim: z.optional(z.boolean()),
+  /** A question is no excuse (你是不是有病). */
+  isAskedToo: z.optional(z.boolean()),
   /** Headings (【临床试验】) under which this is label text. */
   notUnder: z.optional(list(text(20))),
 });

@@ -46,9 +46,15 @@ export function around(text: string, span: Span, scope: Scope): Span {
   return { start, end };
 }
 
-/** Whether a clause ends somewhere inside the stretch. */
-export function hasClauseEnd(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (isEnd(text, i, SENTENCE_END)) return true;
+/** Whether a clause or sentence ends somewhere inside the stretch. */
+export function hasEnd(
+  text: string,
+  start: number,
+  end: number,
+  scope: 'clause' | 'sentence',
+): boolean {
+  const ends = scope === 'clause' ? CLAUSE_END : SENTENCE_END;
+  for (let i = start; i < end; i++) if (isEnd(text, i, ends)) return true;
   return false;
 }
 

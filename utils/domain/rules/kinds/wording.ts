@@ -1,4 +1,4 @@
-import { around, contains, hasClauseEnd, longest, overlaps } from '../../text/spans.ts';
+import { around, contains, hasEnd, longest, overlaps } from '../../text/spans.ts';
 import type { Span } from '../finding.ts';
 import type { RuleOf, WordingMatcher } from '../pack.ts';
 import type { ScannedText } from '../scanner.ts';
@@ -37,7 +37,7 @@ export const wording: Kind<RuleOf<'wording'>> = (rule, context) => {
       isInsidePattern(text.normal.text, span, exceptPatterns) ||
       unless.some((presence) => isPresent(text, span, presence)) ||
       (!rule.isNegatedClaim && isDenied(text, span, negationSlot)) ||
-      isAsked(text.normal.text, span) ||
+      (!rule.isAskedToo && isAsked(text.normal.text, span)) ||
       isUnder(text.normal.text, span, rule.notUnder)
     );
   };
@@ -80,7 +80,7 @@ function compileMatcher(
   }
   if (matcher.sequence) {
     const slots = matcher.sequence.map((words) => scanner.slot(words));
-    return (text) => findSequence(text, slots, matcher.gap ?? 4, negationSlot);
+    return (text) => findSequence(text, slots, matcher, negationSlot);
   }
   const pattern = new RegExp(matcher.pattern ?? '(?!)', 'g');
   const anchors = scanner.slot(matcher.anchors ?? []);
@@ -91,7 +91,7 @@ function compileMatcher(
 function findSequence(
   text: ScannedText,
   slots: readonly number[],
-  gap: number,
+  { gap = 4, within = 'sentence' }: WordingMatcher,
   negationSlot: number | null,
 ): Span[] {
   let open = [...text.hits(slots[0]!)];
@@ -104,7 +104,7 @@ function findSequence(
       for (const tail of next) {
         if (tail.start < head.end) continue;
         if (tail.start > head.end + gap) break;
-        if (hasClauseEnd(text.normal.text, head.end, tail.start)) continue;
+        if (hasEnd(text.normal.text, head.end, tail.start, within)) continue;
         const between = { start: head.end, end: tail.start };
         if (negationSlot !== null && text.hits(negationSlot).some((hit) => overlaps(hit, between)))
           continue;

@@ -1,0 +1,109 @@
+import { parseArgs } from 'node:util';
+import { checkReply } from '../../utils/domain/chats/check-reply.ts';
+import { checkListing } from '../../utils/domain/listings/check-listing.ts';
+import { FIELD_KEYS, type FieldKey, type Listing } from '../../utils/domain/listings/listing.ts';
+import { PRODUCT_CLASSES, type ProductClass } from '../../utils/domain/listings/product-class.ts';
+import { describeFinding } from '../../utils/domain/rules/describe.ts';
+import { compileRules, type RuleSet } from '../../utils/domain/rules/engine.ts';
+import type { Finding } from '../../utils/domain/rules/finding.ts';
+import { PACKS } from '../../utils/domain/rules/packs/registry.ts';
+import type { Command } from '../command.ts';
+import { answerLines, LineError } from '../json-lines.ts';
+
+/**
+ * Checks listings or outgoing chat messages, one JSON line each:
+ * `{id, productClass, fields}` → `{id, productClass, findings, required}`, with `--surface chat` `{id, text}` → `{id, findings}`.
+ */
+export const command: Command = {
+  summary: 'checks listings, or with --surface chat outgoing messages, given as JSON lines',
+  async run(args) {
+    const options = readOptions(args);
+    if (typeof options === 'string') {
+      console.error(`yaogui: ${options}`);
+      return 2;
+    }
+    const rules = compileRules(PACKS, { on: options.on });
+    const answer = options.surface === 'chat' ? answerMessage : answerListing;
+    return answerLines(options.file, (line) => answer(line, rules, options.explain));
+  },
+};
+
+type Options = { file: string | undefined; surface: string; explain: boolean; on: string };
+
+function readOptions(args: string[]): Options | string {
+  try {
+    const { values } = parseArgs({
+      args,
+      options: {
+        in: { type: 'string' },
+        surface: { type: 'string', default: 'listing' },
+        explain: { type: 'boolean', default: false },
+        on: { type: 'string', default: todayInShanghai() },
+      },
+    });
+    if (!['listing', 'chat'].includes(values.surface)) return '--surface is listing or chat';
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(values.on)) return '--on is a date, 2026-11-24';
+    return { file: values.in, surface: values.surface, explain: values.explain, on: values.on };
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+function answerListing(line: Record<string, unknown>, rules: RuleSet, explain: boolean): unknown {
+  const { findings, productClass, failed, required } = checkListing(parseListing(line), rules);
+  return {
+    id: line.id ?? null,
+    productClass,
+    findings: findings.map((finding) => print(finding, rules, explain)),
+    required: required.map(({ field, state, level }) => ({ field, state, level })),
+    ...(failed.length > 0 ? { failed } : {}),
+  };
+}
+
+function answerMessage(line: Record<string, unknown>, rules: RuleSet, explain: boolean): unknown {
+  if (typeof line.text !== 'string') throw new LineError('text is not a string');
+  return {
+    id: line.id ?? null,
+    findings: checkReply(line.text, rules).map((finding) => print(finding, rules, explain)),
+  };
+}
+
+function print(finding: Finding, rules: RuleSet, explain: boolean): unknown {
+  const { title, sentence, law, quote } = describeFinding(finding, rules, 'zh_CN');
+  return {
+    rule: finding.ruleId,
+    group: finding.group,
+    level: finding.level,
+    certainty: finding.certainty,
+    field: finding.field,
+    ...(finding.span ?? {}),
+    message: sentence,
+    ...(explain
+      ? { title, law, quote, trust: finding.citation.trust, fix: finding.fix?.text ?? null, fingerprint: finding.fingerprint }
+      : {}),
+  };
+}
+
+/** Reads a listing of untrusted JSON. Unknown field names are taken as labels of the page. */
+function parseListing(line: Record<string, unknown>): Listing {
+  const { productClass = null, fields } = line;
+  if (typeof fields !== 'object' || fields === null || Array.isArray(fields))
+    throw new LineError('fields is not an object');
+  const known: Listing['fields'] = {};
+  for (const [key, value] of Object.entries(fields)) {
+    if (value !== null && typeof value !== 'string') throw new LineError(`fields.${key} is not a string`);
+    const field = (FIELD_KEYS as readonly string[]).includes(key) ? (key as FieldKey) : (`other:${key}` as const);
+    known[field] = value;
+  }
+  if (productClass !== null && !isProductClass(productClass))
+    throw new LineError(`productClass is none of ${PRODUCT_CLASSES.join(', ')}, null`);
+  return { productClass, fields: known };
+}
+
+function isProductClass(value: unknown): value is ProductClass {
+  return (PRODUCT_CLASSES as readonly unknown[]).includes(value);
+}
+
+function todayInShanghai(): string {
+  return new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+}
