@@ -26,7 +26,7 @@ export const douyin: SiteDefinition = {
         title: [
           { find: '#pg-title-input' },
           { find: ['[attr-field-id="商品标题"]', 'input, textarea'] },
-          { find: { label: '商品标题' }, trust: 'C' },
+          { find: { label: '商品标题' }, read: { from: 'value' }, trust: 'C' },
         ],
         category: [
           { find: '[attr-field-id="商品类目"]', read: { line: '类目', drop: '修改' } },
@@ -178,7 +178,6 @@ export const douyin: SiteDefinition = {
             trust: 'C',
           },
         ],
-        where: { pattern: '订单(?:编)?号[：: ]{0,3}[0-9]{16,24}' },
         empty: [{ find: { text: ['暂无数据', '暂无订单'] }, trust: 'C' }],
         id: [
           {
@@ -268,8 +267,9 @@ export const douyin: SiteDefinition = {
         ],
       },
       health: {
-        partial: ['orders', 'orders.id', 'orders.items'],
+        partial: ['orders', 'orders.items'],
         ok: [
+          'orders.id',
           'orders.items.spec',
           'orders.items.qty',
           'orders.buyerMessage',

@@ -3,7 +3,7 @@ import type { ConversationPart, Flag, MessagePart } from '../../sites/definition
 import { holds } from './condition.ts';
 import type { Context, Scope } from './context.ts';
 import { findNodes } from './find.ts';
-import { elements } from './nodes.ts';
+import { elements, isBefore } from './nodes.ts';
 import type { Anchors, ConversationReading, MessageReading } from './reading.ts';
 import { findRows, onceById } from './rows.ts';
 import { findFirst, readFirst } from './strategy.ts';
@@ -48,6 +48,8 @@ export function readConversations(
       scope,
     });
   }
+  // Rows without a name are not an empty list.
+  if (found.rows.length > 0 && entries.length === 0) return null;
   const kept = onceById(entries);
   for (const { id, scope } of kept) {
     const node = elements(scope)[0];
@@ -147,7 +149,7 @@ function dividers(
 function lastBefore(row: Node, all: Divider[]): Divider | null {
   let last: Divider | null = null;
   for (const divider of all) {
-    if ((divider.node.compareDocumentPosition(row) & 4) === 0) break;
+    if (!isBefore(divider.node, row)) break;
     last = divider;
   }
   return last;

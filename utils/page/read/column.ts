@@ -1,5 +1,5 @@
 import { plainLabel } from '../../sites/labels.ts';
-import { below } from './nodes.ts';
+import { below, isBefore } from './nodes.ts';
 import { listOf, textOf } from './text.ts';
 
 const MAX_CLIMB = 8;
@@ -58,10 +58,13 @@ function byTable(row: Element, words: string[]): Element[] {
   const own = gridOf(table);
   const column = columnOf(own, words, rows[0]!) ?? columnAbove(table, words);
   if (column === null) return [];
-  const cells = rows.map((one) => own.find(({ tr }) => tr === one)?.cells[column]);
-  return [...new Set(cells.filter((cell) => cell !== undefined))].filter((cell) =>
-    cell.matches('td, th'),
-  );
+  const found = rows.flatMap((one) => {
+    const cells = own.find(({ tr }) => tr === one)?.cells ?? [];
+    const cell = cells[column.at];
+    // A cell wider than its head (a line over the whole row) does not belong to the column.
+    return cell && span(cell, 'colspan') <= column.width ? [cell] : [];
+  });
+  return [...new Set(found)];
 }
 
 type GridRow = { tr: Element; cells: (Element | undefined)[] };
@@ -93,7 +96,9 @@ function span(cell: Element, name: string): number {
 }
 
 /** Column of a header row above `before`; exact text first. */
-function columnOf(grid: GridRow[], words: string[], before?: Element): number | null {
+type Column = { at: number; width: number };
+
+function columnOf(grid: GridRow[], words: string[], before?: Element): Column | null {
   const end = before ? grid.findIndex(({ tr }) => tr === before) : grid.length;
   const heads = grid.slice(0, end < 0 ? grid.length : end);
   const isHead = ({ tr }: GridRow) =>
@@ -109,18 +114,18 @@ function columnOf(grid: GridRow[], words: string[], before?: Element): number | 
       exact >= 0
         ? exact
         : texts.findIndex((text) => text !== '' && words.some((word) => text.includes(word)));
-    if (at >= 0) return at;
+    if (at >= 0) return { at, width: span(cells[at]!, 'colspan') };
   }
   return null;
 }
 
 /** The header stands in a table of its own above this one. */
-function columnAbove(table: Element, words: string[]): number | null {
+function columnAbove(table: Element, words: string[]): Column | null {
   let at = table.parentElement;
   for (let level = 0; at && level < MAX_CLIMB; level++, at = at.parentElement)
     for (const other of at.querySelectorAll('table')) {
       if (other === table || table.contains(other) || other.contains(table)) continue;
-      if ((other.compareDocumentPosition(table) & 4) === 0) break;
+      if (!isBefore(other, table)) break;
       const column = columnOf(gridOf(other), words);
       if (column !== null) return column;
     }

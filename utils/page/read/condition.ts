@@ -57,7 +57,7 @@ function closest(element: Element, selector: string, context: Context): Element 
   try {
     return element.closest(selector);
   } catch (error) {
-    if (!(error instanceof Error) || error.name !== 'SyntaxError') throw error;
+    if (error instanceof TypeError || error instanceof ReferenceError) throw error;
     context.explain?.(`not a valid selector: ${selector}`);
     return null;
   }

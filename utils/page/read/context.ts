@@ -10,6 +10,7 @@ export type Context = {
   /** Told which strategy of which part found how much. */
   explain: ((line: string) => void) | undefined;
   labels: Map<Node, Map<string, Element[]>>;
+  words?: Set<string>;
   /** Condition of `condition.ts`, handed in so that paths and conditions can use each other. */
   holds(scope: Scope, conditions: Conditions, rows: Node[]): boolean;
   /** Name of the open conversation's customer. */

@@ -13,12 +13,19 @@ import { listOf, oneLine } from './text.ts';
  */
 export function findNodes(scope: Scope, path: Path | undefined, context: Context): Node[] {
   let nodes: Node[] = scope;
+  // In a group of rows a selector may mean one of the rows.
+  const isGroup = scope.length > 1;
   for (const step of path === undefined ? [] : Array.isArray(path) ? path : [path]) {
     if (nodes.length === 0) return nodes;
     try {
-      nodes = [...new Set(takeStep(nodes, step, context))];
+      const own =
+        isGroup && nodes === scope && typeof step === 'string'
+          ? elements(scope).filter((row) => row.matches(step))
+          : [];
+      nodes = [...new Set([...own, ...takeStep(nodes, step, context)])];
     } catch (error) {
-      if (!(error instanceof Error) || error.name !== 'SyntaxError') throw error;
+      // Selectors are the only thing here that may be wrong; anything else is ours.
+      if (error instanceof TypeError || error instanceof ReferenceError) throw error;
       context.explain?.(`not a valid selector: ${JSON.stringify(step)}`);
       return [];
     }

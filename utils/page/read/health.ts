@@ -18,18 +18,26 @@ export function judge(
   const { page } = context;
   const necessary = page.health?.partial ?? [];
   const expected = [...new Set([...necessary, ...(page.health?.ok ?? declaredParts(page))])];
-  const missing = expected.filter((part) => !isSeen(part, reading, lost, context));
+  const unseen = expected.filter((part) => !isSeen(part, reading, lost, context));
+  // Of a list that is not there at all, its parts need no naming.
+  const missing = unseen.filter(
+    (part) =>
+      !part.includes('.') || reading[headOf(part)] !== null || !expected.includes(headOf(part)),
+  );
   const isAnything = reading.listing ?? reading.conversations ?? reading.messages ?? reading.orders;
-  const isBlind = !isAnything || necessary.some((part) => missing.includes(part));
+  const isBlind = !isAnything || necessary.some((part) => unseen.includes(part));
   return {
     state: isBlind ? 'blind' : missing.length > 0 ? 'partial' : 'ok',
     missing: [...new Set(missing.map((part) => nameOf(part, context)))],
   };
 }
 
+type Head = 'listing' | 'conversations' | 'messages' | 'orders';
+const headOf = (part: string) => part.split('.')[0] as Head;
+
 /** Without a health check: every part the definition has a rule for. */
 function declaredParts(page: PageDefinition): string[] {
-  const below = (part: 'listing' | 'conversations' | 'messages' | 'orders', names: string[]) =>
+  const below = (part: Head, names: string[]) =>
     page[part]
       ? [
           part,
@@ -101,7 +109,8 @@ function isListingPartSeen(
   );
 }
 
-/** Read in at least one row; a list without rows lacks nothing. */
+/** A value in at least one row, or none unread; a list without rows lacks nothing. */
 function anyHas(rows: object[], name: string): boolean {
-  return rows.length === 0 || rows.some((row) => (row as Record<string, unknown>)[name] !== null);
+  const values = rows.map((row) => (row as Record<string, unknown>)[name]);
+  return values.some((value) => value !== null && value !== '') || !values.includes(null);
 }

@@ -106,11 +106,18 @@ function fieldsByLabel(rule: Extract<FieldsRule, { labels: unknown }>, context: 
   for (const [plain, carriers] of labelsIn(context.document, context)) {
     if (!wanted.has(plain)) continue;
     for (const carrier of carriers) {
-      const element = isControl(carrier) ? null : valueBeside(carrier, rule);
+      const element = isControl(carrier)
+        ? null
+        : valueBeside(carrier, rule, context.document, context);
       const value = element ? readValue(element, rule.read) : null;
       if (!element || value === null || seen.has(element)) continue;
       seen.add(element);
-      fields.push({ label: cleanLabel(textOf(carrier)), value, element });
+      const label = cleanLabel(textOf(carrier));
+      fields.push({
+        label,
+        value: element.contains(carrier) ? withoutLabel(value, label) : value,
+        element,
+      });
       break;
     }
   }

@@ -31,3 +31,22 @@ export function isVisible(element: Element): boolean {
       return false;
   return true;
 }
+
+/** Whether a node starts before another one in document order; false for one that holds the other. */
+export function isBefore(node: Node, other: Node): boolean {
+  const some = lineOf(node);
+  const others = lineOf(other);
+  let level = 0;
+  while (some[level] && some[level] === others[level]) level++;
+  const [one, two] = [some[level], others[level]];
+  if (!one || !two) return false;
+  for (let at = one.nextSibling; at; at = at.nextSibling) if (at === two) return true;
+  return false;
+}
+
+/** The node and what it stands in, outermost first. */
+function lineOf(node: Node): Node[] {
+  const line: Node[] = [];
+  for (let at: Node | null = node; at; at = at.parentNode) line.unshift(at);
+  return line;
+}

@@ -38,6 +38,8 @@ export function readOrders(
       scope,
     });
   }
+  // Rows without a number are not an empty list.
+  if (found.rows.length > 0 && entries.length === 0) return null;
   const kept = onceById(entries);
   for (const { id, scope } of kept) {
     const node = elements(scope)[0];

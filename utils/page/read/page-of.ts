@@ -4,13 +4,13 @@ import type { PageKind } from './reading.ts';
 
 /**
  * Which page of a definition an address is, without looking at the document.
- * @returns `off` for an address that must never be read, tapped or drawn on; `null` for any other
+ * @returns `null` for any other address, and for one on the off list (see `isOff`)
  */
 export function pageOf(
   definition: SiteDefinition,
   url: string,
-): { kind: PageKind; pageKey: string } | 'off' | null {
-  if (isOff(definition, url)) return 'off';
+): { kind: PageKind; pageKey: string } | null {
+  if (isOff(definition, url)) return null;
   const page = pagesAt(definition, url).find(({ when }) => !when);
   return page ? { kind: page.kind, pageKey: pageKeyOf(page, url) } : null;
 }

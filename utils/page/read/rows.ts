@@ -12,7 +12,7 @@ export type FoundRows = {
 /**
  * The rows of a list.
  * @returns `null`: can't be seen. An empty list only where the definition's own sign of emptiness is
- * there, or its container is and holds no text at all: a full container without a row that matches
+ * there, or its container is and holds no text at all: a full container without a row that fits
  * means the rows look different now.
  */
 export function findRows(rule: Rows, context: Context, part: string): FoundRows | null {
@@ -21,7 +21,7 @@ export function findRows(rule: Rows, context: Context, part: string): FoundRows 
   const scope = rule.container ? containers : [context.document];
   const found = findFirst(scope, rule.each, context, part);
   const kept = rule.where ? found.filter((row) => context.holds([row], rule.where!, found)) : found;
-  if (found.length > 0) return { rows: grouped(kept, rule), container };
+  if (kept.length > 0) return { rows: grouped(kept, rule), container };
   const isEmpty =
     findFirst([context.document], rule.empty, context, `${part}.empty`).length > 0 ||
     (containers.length > 0 && containers.every((node) => textOf(node) === ''));

@@ -107,7 +107,7 @@ function chosenOf(element: Element, type: string): string {
   for (let level = 0; level < 4 && members(group).length < 2 && group.parentElement; level++)
     group = group.parentElement;
   return members(group)
-    .filter((one) => (one as HTMLInputElement).checked)
+    .filter((one) => (one as HTMLInputElement).checked ?? one.hasAttribute('checked'))
     .map((one) => {
       const label =
         one.closest('label') ??
