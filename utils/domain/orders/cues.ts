@@ -19,14 +19,14 @@ export const NOT_AFTER =
 
 /** Words right before what is asked for. */
 export const WANT =
-  /(改成|改为|改|换成|换为|换|变成|要的是|想要的是|要得是|想要|需要|要|来|拿|想买|想拍|应该是|应该要|应是|应为|求|发|给我|只要|就要|请发|发成)(个|的)?$/;
+  /(改成|改为|改|换成|换为|换|变成|加到|减到|要的是|想要的是|要得是|想要|需要|要|来|拿|想买|想拍|应该是|应该要|应是|应为|求|发|给我|只要|就要|请发|发成)(个|的)?$/;
 
 /** The buyer says that something went wrong while ordering. */
 export const SLIP = /[拍买下点选搞弄写填拿][错措]|[拍点下选买]成|错拍|误拍|手滑|按错|手误/;
 
 /** Words that ask for nothing. What is left of a clause without them carries its meaning. */
 export const FILLER =
-  /谢谢|谢啦|谢了|感谢|谢|麻烦|辛苦|亲亲?|老板|掌柜|客服|你好|您好|就行|就好|就够了?|就可以|可以|即可|够了|好吗|一起发?|尽快|快点|发货?|的话|数量|总共|一共|对的?|没错|确认|都?要|哈|哦|噢|喔|呢|啊|呀|吧|的|了|嘛|啦|都|全部|刚好|正好|ok|[:()（）*x+-]/g;
+  /谢谢|谢啦|谢了|感谢|谢|麻烦|辛苦|亲亲?|老板|掌柜|客服|你好|您好|就行|就好|就够[吃用喝]?了?|就可以|可以|即可|够了|好吗|一起发?|尽快|快点|发货?|的话|数量|总共|一共|对的?|没错|确认|都?要|哈|哦|噢|喔|呢|啊|呀|吧|的|了|嘛|啦|都|全部|刚好|正好|ok|[:()（）*x+-]/g;
 
 /** Whether nothing but courtesy is left. */
 export function isFiller(text: string): boolean {

@@ -28,7 +28,7 @@ const FEATURES: readonly Feature[] = [
   },
   { note: /(特大|加大|大|中|小)(?:号|码)/g, order: /(特大|加大|大|中|小)(?:号|码)/g },
   {
-    note: /(?<=[左右]眼?)(\d{3})(?!\d)|(?<![\d.])(\d{2,3})度(?!的?(天|高温|烧|水|室))/g,
+    note: /(?<=[左右]眼?|度数?(?:改成?|换成?|是|要)|一[盒副片])(\d{3})(?![\d粒片g])|(?<![\d.])(\d{2,3})度(?!的?(天|高温|烧|水|室))/g,
     order: /(?<![\d.])(\d{2,3})度/g,
   },
 ];
@@ -106,14 +106,16 @@ function isAsked(
   plain: (text: string) => string,
 ): 'want' | 'named' | null {
   const before = plain(clause.text.slice(0, hit.index));
-  const after = clause.text.slice(hit.index + hit[0].length);
+  const after = plain(clause.text.slice(hit.index + hit[0].length));
   if (NOT.test(before) || NOT_AFTER.test(after) || /^(码)?[脚鞋]/.test(after)) return null;
   if (/送|赠/.test(clause.text)) return null;
   if (/(拍|点|选|下|买)(的|了|成)(是)?$/.test(before)) return null;
   if (WANT.test(before) || /^[要换发来改成是]/.test(hit[0])) return 'want';
   if (clause.isQuestion) return null;
   if (
-    /[一二两三四五\d][双个只条件盒副](都|是)?$|都|颜色$|[左右]眼?$/.test(before) ||
+    /[一二两三四五\d][双个只条件盒副](都|是)?$|都|颜色$|[左右]眼?|度数?(改成?|换成?|是|要)|一[盒副片]$/.test(
+      before,
+    ) ||
     /^[一二两三四五\d][双个只条件盒副]/.test(after)
   )
     return 'named';

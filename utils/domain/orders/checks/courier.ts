@@ -14,6 +14,8 @@ const NAMES: Record<string, string> = {
   园通: '圆通',
   邮政: '邮政',
   ems: '邮政',
+  jd快递: '京东',
+  jd物流: '京东',
   京东快递: '京东',
   京东物流: '京东',
   发京东: '京东',
@@ -74,7 +76,7 @@ function findNames(note: Note): Mention[] {
         /^(快递)?.{0,2}(别|不要|不发|不送|不到|除外)/.test(after);
       const isTold =
         NARRATION.test(clause.text) ||
-        /^(吗|么|\?)/.test(after) ||
+        (/^(吗|么|\?)/.test(after) && !/(能|可以|可否)(给我|不能)?(发|走|用|寄)$/.test(before)) ||
         /^(快递)?.{0,2}(丢|慢|差)/.test(after);
       if (isTold || (!isRefused && PRAISE.test(after))) continue;
       const start = clause.start + hit.index;

@@ -6,7 +6,7 @@ import type { CheckInput, OrderCheckRule, Wish } from '../wish.ts';
 export const dosageForm: OrderCheckRule = { kind: 'dosage_form', find };
 
 export const FORMS =
-  '口服液|口服溶液|糖浆|混悬液|混悬滴剂|滴剂|滴丸|滴眼液|眼药水|眼膏|软膏|乳膏|凝胶|喷雾剂?|喷剂|气雾剂|泡腾片|咀嚼片|分散片|缓释片|缓释胶囊|控释片|肠溶片|含片|胶囊|颗粒|冲剂|冲服的?|栓剂?|贴剂|膏药|洗剂|洗液|搽剂|酊剂?|注射液|针剂|药片|片剂|药丸|浓缩丸|大蜜丸|水蜜丸|水丸|蜜丸|散剂|粉剂|口服的|咀嚼的?|嚼的';
+  '口服液|口服溶液|糖浆|干混悬剂?|混悬液|混悬滴剂|滴剂|滴丸|滴眼液|眼药水|眼膏|软膏|乳膏|凝胶|喷雾剂?|喷剂|气雾剂|泡腾片|咀嚼片|分散片|缓释片|缓释胶囊|控释片|肠溶片|含片|胶囊|颗粒|冲剂|冲服的?|栓剂?|贴剂|膏药|洗剂|洗液|搽剂|酊剂?|注射液|针剂|药片|片剂|药丸|浓缩丸|大蜜丸|水蜜丸|水丸|蜜丸|散剂|粉剂|口服的|咀嚼的?|嚼的';
 const FORM = new RegExp(
   `${FORMS}|(?<=要|换成?|改成?|是|来|发)(?:[片丸散水膏贴粉液])(?=剂|的|$)|^(?:[片丸散水膏贴])(?=剂的?|的)`,
   'g',
@@ -48,7 +48,7 @@ function find({ note, goods }: CheckInput): Wish[] {
       if (/[\p{Script=Han}]{2}$/u.test(lead) && !WANT.test(lead) && !/[的个款成换要]$/.test(lead))
         continue;
       const isAsked = WANT.test(lead) || /(换|要|改|应该|是|有没有|发)[^,，]{0,4}$/.test(lead);
-      const isBare = lead === '' && /^(的|剂|款|型|那种)/.test(after);
+      const isBare = lead === '' && /^(的|剂|款|型|那种|就[好行]|吧|$)/.test(after);
       if ((isAsked || isBare) && !/^(能|可以|怎么|好咽|太大)/.test(after))
         return [wish(entry, span, hit[0].replace(/的$/, ''))];
     }
@@ -63,6 +63,9 @@ function formOf({ title }: Goods): string | null {
 function holds({ words }: Goods, form: string): boolean {
   const plain = form.replace(/[的剂药]/g, '');
   if (words.includes(plain)) return true;
+  // 大蜜丸 and 浓缩丸 are both pills and yet not the same.
+  const pill = /大蜜丸|水蜜丸|浓缩丸|水丸|滴丸/;
+  if (pill.test(form) && pill.test(words)) return false;
   if (/咀嚼|分散|缓释|控释|肠溶|泡腾|含片/.test(form) && !/咀嚼|嚼/.test(form)) return false;
   return SAME.some(
     (same) => same.test(form) && same.test(words) && !/咀嚼|泡腾|分散|缓释/.test(form),

@@ -15,7 +15,7 @@ const PRODUCT = new RegExp(
 );
 /** Objects of 换 and 改 that are other kinds of wishes or none. */
 const OTHER =
-  /地址|电话|手机|号码|收[货件]|名字|姓名|快递|顺丰|中通|圆通|申通|韵达|极兔|邮政|京东|物流|包装|盒子|袋子|箱|纸|时间|日期|发货|抬头|发票|票|颜色|色|[大中小]号|码|尺寸|规格|数量|度|人|付款|价|运费|备注|订单|单|心情|季|药方|处方|别家|成分|主意|^[\d一二两三四五六七八九十]/;
+  /地址|电话|手机|号码|收[货件]|名字|姓名|快递|顺丰|中通|圆通|申通|韵达|极兔|邮政|京东|物流|包装|盒子|袋子|箱|纸|时间|日期|发货|抬头|发票|票|颜色|色|[大中小]号|码|尺寸|规格|数量|度|人|付款|价|运费|备注|订单|单|心情|季|药方|处方|别家|成分|主意|^[\d一二两三四五六七八九十](?!\d*[a-z])/;
 const UNCHANGED =
   /(不|别|没|不用|不要|不需要|无需|不想|(?<!能)不能|勿|不会)(再|给我|帮我|想|要)?(换|改)|(换|改)了?(也|没)|算了|没拍错|没有?[买拍下]错/;
 const OBJECT = '([\\p{Script=Han}a-z\\d][\\p{Script=Han}a-z\\d-]{1,11})';
@@ -49,10 +49,9 @@ function find(input: CheckInput): Wish[] {
   if (traded) return [traded];
   const words = goods.map((entry) => entry.words).join(' ');
   const names = goods.map(({ title }) => title.replace(GENERIC, ' ')).join(' ');
-  const hasSlip = SLIP.test(note.text);
   for (const clause of note.clauses) {
     if (NARRATION.test(clause.text) || UNCHANGED.test(clause.text)) continue;
-    const wanted = findWanted(clause, words, names, hasSlip);
+    const wanted = findWanted(clause, words, names, note.text);
     if (wanted) return [wish(clause, wanted, goods.length === 1 ? goods[0]!.item.title : null)];
   }
   for (const clause of note.clauses) {
@@ -87,7 +86,8 @@ function findTrade({ note, goods }: CheckInput): Wish | null {
 
 type Piece = { name: string; start: number; length: number; isUnsure?: boolean };
 
-function findWanted(clause: Clause, words: string, names: string, hasSlip: boolean): Piece | null {
+function findWanted(clause: Clause, words: string, names: string, whole: string): Piece | null {
+  const hasSlip = SLIP.test(whole);
   const model = findModel(clause.text, words);
   if (model) return model;
   for (const [wish, shown] of ORIGIN) {
@@ -121,16 +121,20 @@ function findWanted(clause: Clause, words: string, names: string, hasSlip: boole
     )
       return { ...piece(turn, name), isUnsure: true };
   }
+  const bare = /^(\p{Script=Han}{2,8})的(那[种款个])?$/u.exec(clause.text);
+  if (bare && PRODUCT.test(bare[1]!) && isOther(bare[1]!, words)) return piece(bare, bare[1]!);
   const lone = /^(\p{Script=Han}{2,6})的那[种款个]/u.exec(clause.text);
-  if (lone && isOther(lone[1]!, words) && /不要|不是/.test(clause.text))
+  const isMade = lone && new RegExp(`那[种款个](${FORMS})`).test(clause.text);
+  if (lone && isOther(lone[1]!, words) && (isMade || /不要|不是/.test(clause.text)))
     return { ...piece(lone, lone[1]!), isUnsure: true };
   const wanted = WANTED.exec(clause.text);
   if (!wanted || /(不|别|没)$/.test(clause.text.slice(0, wanted.index)) || clause.isQuestion)
     return null;
   const name = cutTail(wanted[1]!);
-  if (!isOther(name, words)) return null;
+  if (!isOther(name, words, hasSlip || /不是这[个种款]/.test(whole))) return null;
   if (
-    /^(点|些|给|把|快|尽|今|明|早|和|跟|吃|用|喝|先|是|一起|开|送|按|去|放|到|求|发|寄|拿|最|真|正|好|新|有|能|多|少|大|小|那么|这么|全|包|打|看|问|备|写|不|没|日期|效期)/.test(
+    !PRODUCT.test(name) &&
+    /^(我|点|些|给|把|快|尽|今|明|早|和|跟|吃|用|喝|先|是|一起|开|送|按|去|放|到|求|发|寄|拿|最|真|正|好|新|有|能|多|少|大|小|那么|这么|全|包|打|看|问|备|写|不|没|日期|效期)/.test(
       name,
     )
   )
@@ -146,11 +150,12 @@ function findWanted(clause: Clause, words: string, names: string, hasSlip: boole
 }
 
 /** Whether a name is none of the ordered goods: nothing that tells it apart is in their words. */
-function isOther(name: string, words: string): boolean {
+function isOther(name: string, words: string, isStrict = false): boolean {
   if (name.length < 2 || OTHER.test(name) || isFiller(name)) return false;
   const core = name.replace(GENERIC, '').replace(/^(那个|这个|成|为)/, '');
   if (core.length < 2) return false;
   if (words.includes(core)) return false;
+  if (isStrict) return true;
   return sharedRun(core, words) < Math.max(2, core.length - 1);
 }
 

@@ -29,8 +29,8 @@ const VERSIONS: readonly (readonly RegExp[])[] = [
 ];
 const VERSION_CUE_BEFORE = /(要|换成?|改成?|发|来|应该是|选|拿)(一?[个盒瓶包款]|点|添加|的)?$|^$/;
 /** Needs no other version on the order to be a wish: nobody says 儿童款 of anything else. */
-const SELF_SPEAKING = /^(无糖|无蔗糖|[大小][瓶盒]的|\S{2,4}[款型装版])/;
-const VERSION_CUE = /^(味)?(的|款|型|装|版|口味)/;
+const SELF_SPEAKING = /^(无糖|无蔗糖|不含糖|[大小][瓶盒]的|\S{2,4}[款型装版])/;
+const VERSION_CUE = /^(味|型)?(的|款|型|装|版|口味)/;
 
 function find(input: CheckInput): Wish[] {
   const count = findCount(input);
@@ -47,8 +47,7 @@ function findCount({ note, goods }: CheckInput): Wish | null {
       const entry = findNamed(clause.text, goods)[0] ?? (goods.length === 1 ? goods[0]! : null);
       if (!entry) continue;
       const wished = judgeCount(clause, hit, n, entry, goods);
-      if (wished === 'repeat') return null;
-      if (wished) return wished;
+      if (wished && wished !== 'repeat') return wished;
     }
   }
   return null;
@@ -66,6 +65,8 @@ function judgeCount(
   const end = hit.index + hit[0].length;
   const before = clause.text.slice(0, hit.index);
   const after = clause.text.slice(end);
+  // 12克一袋 says how it is packed.
+  if (n === 1 && /(克|g|ml|毫升|[粒片丸支袋贴])$/.test(before)) return null;
   const rival = counts.find((count) => isAlike(count.unit, unit));
   if (!rival || (unit === container && !PACKED.test(after))) return null;
   const stand = standOf(clause, hit.index, end, (text) => withoutNames(text, goods));
@@ -102,7 +103,7 @@ function findVersion({ note, goods }: CheckInput): Wish | null {
   for (const clause of note.clauses) {
     for (const group of VERSIONS) {
       for (const version of group) {
-        const hit = version.exec(clause.text);
+        const hit = [...clause.text.matchAll(new RegExp(version, 'g'))].at(-1);
         if (!hit || version.test(words)) continue;
         const before = clause.text.slice(0, hit.index);
         const after = clause.text.slice(hit.index + hit[0].length);
