@@ -1,7 +1,6 @@
 import { PopupRow } from '@/components/PopupRow.tsx';
 import { PopupSection } from '@/components/PopupSection.tsx';
 import { Tag, type TagLevel } from '@/components/Tag.tsx';
-import { ruleTitle } from '@/utils/domain/rules/titles.ts';
 import { openDashboard } from './places.ts';
 import { type SectionProps, shownTotals } from './summary.ts';
 
@@ -18,7 +17,7 @@ export function ListingsSection({ summary, t, locale }: SectionProps) {
       .filter((rule) => rule.level === level)
       .sort((a, b) => b.count - a.count)
       .slice(0, 3)
-      .map((rule) => `${ruleTitle(rule.ruleId, locale)} ${rule.count}`)
+      .map((rule) => `${rule.title[locale === 'en' ? 'en' : 'zh']} ${rule.count}`)
       .join(locale === 'en' ? ', ' : '、');
   return (
     <PopupSection title={t('listings.title')} note={note}>

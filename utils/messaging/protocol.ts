@@ -177,7 +177,15 @@ export const protocol = {
       /** Open findings now, by level, summed over listings checked today; rule ids with counts. */
       openFindings: z.object({
         byLevel: z.record(z.string(), z.int()),
-        byRule: z.array(z.object({ ruleId: text(80), level: text(10), count: z.int() })),
+        byRule: z.array(
+          z.object({
+            ruleId: text(80),
+            level: text(10),
+            count: z.int(),
+            /** 功效断言; the id where no pack knows the rule any more. */
+            title: z.object({ zh: text(120), en: text(300) }),
+          }),
+        ),
       }),
       blind: z.array(
         z.object({

@@ -1,4 +1,5 @@
 import { shanghaiDay } from '@/utils/domain/reports/day-totals.ts';
+import { PACKS } from '@/utils/domain/rules/packs/registry.ts';
 import type { ReplyOf } from '@/utils/messaging/protocol.ts';
 import { readFigures } from '@/utils/storage/figures.ts';
 import { readSession, type Session, waitingRounds } from '@/utils/storage/session.ts';
@@ -12,6 +13,8 @@ import { isRecording, whoIsHere } from '../who.ts';
 const WEEK_MS = 7 * 86_400_000;
 /** Team figures younger than this are not fetched again. */
 const TEAM_FRESH_MS = 3_000;
+
+const TITLES = new Map(PACKS.flatMap((pack) => pack.rules.map((rule) => [rule.id, rule.title])));
 
 /**
  * The popup's figures, from day totals and small tables. Answers at once with the team figures it has
@@ -46,7 +49,9 @@ export const summaryGet: Handler<'summary.get'> = async (core) => {
     team: hasTeam ? team : null,
     waiting: { rounds: waitingRounds(session), asOf: lastSaidAt(session) },
     slowest: figures.slowest,
-    openFindings: isKept ? figures.openFindings : { byLevel: openNow(session), byRule: [] },
+    openFindings: isKept
+      ? { ...figures.openFindings, byRule: figures.openFindings.byRule.map(withTitle) }
+      : { byLevel: openNow(session), byRule: [] },
     blind: session.views
       .filter((view) => view.state !== 'ok')
       .map(({ site, pageKind, state, missing, fromAt }) => ({
@@ -59,6 +64,10 @@ export const summaryGet: Handler<'summary.get'> = async (core) => {
     storageFault,
   };
 };
+
+function withTitle<R extends { ruleId: string }>(rule: R) {
+  return { ...rule, title: TITLES.get(rule.ruleId) ?? { zh: rule.ruleId, en: rule.ruleId } };
+}
 
 /** What people see of a connection: names, no token. */
 export function describeConnection(connection: Connection): ReplyOf<'summary.get'>['connection'] {
