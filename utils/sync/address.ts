@@ -11,7 +11,7 @@ export function parseServerAddress(
   if (!url || url.username || url.password || url.search || url.hash)
     return { ok: false, reason: 'shape' };
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return { ok: false, reason: 'shape' };
-  if (!url.hostname.includes('.') && !isLocal(url.hostname)) return { ok: false, reason: 'shape' };
+  if (!/[.:]/.test(url.hostname) && !isLocal(url.hostname)) return { ok: false, reason: 'shape' };
   if (url.protocol === 'http:' && !isLocal(url.hostname)) return { ok: false, reason: 'not-https' };
   return { ok: true, address: url.origin + url.pathname.replace(/\/+$/, '') };
 }

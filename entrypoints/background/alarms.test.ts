@@ -1,0 +1,68 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { readSettings, writeSettings } from '@/utils/storage/settings.ts';
+import { NOON, testConnection } from '@/utils/storage/testing.ts';
+import { onAlarm, setAlarms } from './alarms.ts';
+import { journalRecord } from './handlers/journal-record.ts';
+import { waitingSet } from './handlers/waiting-set.ts';
+import { accept, chatPage, createTestCore, roundSeen } from './testing.ts';
+
+const names = async () => (await fakeBrowser.alarms.getAll()).map(({ name }) => name).sort();
+
+describe('alarms', () => {
+  it('are made again at each start, and one that runs is not put off', async () => {
+    const core = await createTestCore({ connection: testConnection });
+    await setAlarms(core);
+    expect(await names()).toEqual(['policy', 'retention']);
+    const before = (await fakeBrowser.alarms.get('retention'))?.scheduledTime;
+    await setAlarms(core);
+    expect((await fakeBrowser.alarms.get('retention'))?.scheduledTime).toBe(before);
+    await fakeBrowser.alarms.clearAll();
+    await setAlarms(core);
+    expect(await names()).toEqual(['policy', 'retention']);
+  });
+
+  it('wake for sync only while there is something to say', async () => {
+    const core = await createTestCore({ connection: testConnection });
+    await accept(core);
+    await journalRecord(core, { observations: [roundSeen('m', 5_000, NOON)] }, chatPage);
+    expect(await names()).toContain('sync');
+    await onAlarm(core, 'sync');
+    expect(core.server.held.size).toBe(2);
+    expect(await names()).not.toContain('sync');
+    await waitingSet(core, { site: 'douyin', targetMs: 20_000, rounds: [] }, chatPage);
+    expect(await names()).toContain('sync');
+    await writeSettings({ connection: null });
+    await setAlarms(core);
+    expect(await names()).toEqual(['retention']);
+  });
+
+  it('say the console is alive only as long as it spoke within a minute', async () => {
+    const core = await createTestCore({ connection: testConnection });
+    await accept(core);
+    await core.sync.push();
+    await waitingSet(core, { site: 'douyin', targetMs: 20_000, rounds: [] }, chatPage);
+    const count = () => core.server.requests.length;
+    const before = count();
+    core.server.now += 30_000;
+    await onAlarm(core, 'sync');
+    expect(count()).toBe(before + 1);
+    core.server.now += 31_000;
+    await onAlarm(core, 'sync');
+    expect(count()).toBe(before + 1);
+  });
+
+  it('clean up: old rows go, and a storage fault is forgotten after a day', async () => {
+    const core = await createTestCore({
+      storageFault: { sinceAt: NOON - 90_000_000, lostCount: 2, message: '磁盘满了' },
+    });
+    await accept(core);
+    await journalRecord(core, { observations: [roundSeen('m', 5_000, NOON)] }, chatPage);
+    core.server.now = NOON + 181 * 86_400_000;
+    await onAlarm(core, 'retention');
+    expect(await core.db.events.count()).toBe(0);
+    expect(await core.db.rollups.count()).toBe(0);
+    expect((await readSettings()).storageFault).toBeNull();
+  });
+});
