@@ -308,4 +308,47 @@ await onBothDatabases((server) => {
     const total = (await sums(organisation.id)).reduce((n, s) => n + s.totals.rounds.answered, 0);
     expect(total).toBe(40);
   });
+
+  it('adds up different things of the same people at once, without locking anybody out', async () => {
+    const { organisation, device } = await company();
+    const desks = await Promise.all([...Array(6).keys()].map((n) => device('agent', `客服${n}`)));
+    const persons = [...desks.map((desk) => desk.enrolled.person!.id), null];
+    const deadlocks = async () => {
+      await server.current.db.execute(sql`select pg_stat_force_next_flush()`);
+      return await server.current.db
+        .select({ n: sql<number>`deadlocks::int` })
+        .from(sql`pg_stat_database`)
+        .where(sql`datname = current_database()`);
+    };
+    const before = await deadlocks();
+    // First nothing in common but the rows of sums (new, then known), then events in common too.
+    for (let round = 0; round < 12; round++)
+      await Promise.all(
+        desks.map((desk, n) => {
+          const fresh = [...Array(30).keys()].map((i) =>
+            desk.event(
+              'order-action',
+              `${round} ${n} ${i}`,
+              {},
+              {
+                personId: persons[(i * (n + 1)) % 7]!,
+                at: NOON - ((round >> 1) + (i % 2)) * 86_400_000,
+              },
+            ),
+          );
+          const shared = [...Array(round < 8 ? 0 : 30).keys()].map((i) =>
+            desk.event('order-check', `${round} ${i}`),
+          );
+          const batch = [...fresh, ...shared];
+          return desk.send(...(n % 2 === 0 ? batch : batch.reverse()));
+        }),
+      );
+    const total = { resolved: 0, checked: 0 };
+    for (const { totals } of await sums(organisation.id)) {
+      total.resolved += totals.orders.resolved;
+      total.checked += totals.orders.checked;
+    }
+    expect(total).toEqual({ resolved: 12 * 6 * 30, checked: 4 * 30 });
+    expect(await deadlocks()).toEqual(before);
+  });
 });
