@@ -25,7 +25,7 @@ const PLACES: Place[] = [
     sharedTest: 'utils/domain/events/registry.test.ts',
   },
   { folder: 'cli/commands', registry: 'cli/main.ts' },
-  { folder: 'entrypoints/background/handlers', registry: 'entrypoints/background/index.ts' },
+  { folder: 'entrypoints/background/handlers', registry: 'entrypoints/background/handlers.ts' },
   {
     folder: 'entrypoints/page.content/features',
     except: ['contract.ts', 'registry.ts'],
