@@ -7,7 +7,7 @@ const CHROME_KEY =
 export default defineConfig({
   imports: false,
   outDir: process.env.WXT_OUT_DIR ?? '.output',
-  vite: () => ({ esbuild: { jsx: 'automatic', jsxImportSource: 'preact' } }),
+  vite: () => ({ esbuild: { jsx: 'automatic', jsxImportSource: 'preact', charset: 'utf8' } }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
