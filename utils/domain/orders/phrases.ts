@@ -13,7 +13,7 @@ export type PhraseSpec = {
   /** Any of these in the same clause: no wish after all. */
   unless?: RegExp;
   /** What the order itself says makes it no wish (a gift that is part of the specification). */
-  isOrdered?: (clause: Clause, goods: readonly Goods[]) => boolean;
+  isOrdered?: (clause: Clause, goods: readonly Goods[], note: Note) => boolean;
   /** Tales of the past count too (停药了, 上次过敏). */
   withNarration?: boolean;
 };
@@ -26,7 +26,7 @@ export function phraseRule(spec: PhraseSpec): OrderCheckRule {
     kind: spec.kind,
     find({ note, goods }) {
       const hit = findPhrase(note, { ...spec, say: [any] });
-      if (!hit || spec.isOrdered?.(hit, goods)) return [];
+      if (!hit || spec.isOrdered?.(hit, goods, note)) return [];
       return [
         {
           kind: spec.kind,

@@ -141,9 +141,7 @@ function findWanted(clause: Clause, words: string, names: string, whole: string)
     return null;
   // 拍错了 and 要X: whatever X is, it is not what was ordered. 要X的，不要… as well, but there X may be a mere quality.
   if (hasSlip && /\p{Script=Han}{2}/u.test(name)) return piece(wanted, name);
-  const isContrast = /(那[个款种]|牌|厂|家)的?$|不要|不是/.test(
-    clause.text.slice(wanted.index + 1),
-  );
+  const isContrast = /不要|不是|[^厂]家的$|[牌厂]的?$/.test(clause.text.slice(wanted.index + 1));
   if (isContrast && name.length <= 6)
     return { ...piece(wanted, name), isUnsure: !PRODUCT.test(name) };
   return PRODUCT.test(name) && name.length <= 8 ? piece(wanted, name) : null;

@@ -27,9 +27,10 @@ const VERSIONS: readonly (readonly RegExp[])[] = [
   [/单盒/, /两盒装|双盒/],
   [/草莓味?/, /橙味|橘子味|甜橙/, /柠檬味?/, /薄荷味?/, /原味/, /葡萄味/, /苹果味/],
 ];
-const VERSION_CUE_BEFORE = /(要|换成?|改成?|发|来|应该是|选|拿)(一?[个盒瓶包款]|点|添加|的)?$|^$/;
-/** Needs no other version on the order to be a wish: nobody says 儿童款 of anything else. */
-const SELF_SPEAKING = /^(无糖|无蔗糖|不含糖|[大小][瓶盒]的|\S{2,4}[款型装版])/;
+const VERSION_CUE_BEFORE =
+  /([的戴用吃]|要|换成?|改成?|发|来|应该是|选|拿)(一?[个盒瓶包款]|点|添加|的)?$|^$/;
+/** A wish even where the order says nothing of it: other versions are often described in words the order lacks. */
+const SELF_SPEAKING = /^(无糖|无蔗糖|不含糖)/;
 const VERSION_CUE = /^(味|型)?(的|款|型|装|版|口味)/;
 
 function find(input: CheckInput): Wish[] {
@@ -77,7 +78,7 @@ function judgeCount(
   if (fits) return stand === 'want' ? 'repeat' : null;
   const isPacked = PACKED.test(after) || PACKED_BEFORE.test(before);
   if (
-    !PACKED_BEFORE.test(before) &&
+    !isPacked &&
     qty !== null &&
     (n === qty || n === qty * rival.count || n === qty * (total?.count ?? 0))
   )
