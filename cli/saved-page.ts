@@ -4,7 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { build } from 'esbuild';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright';
-import type { PageReading } from '../utils/page/read/reading.ts';
+import type { OrderReading, PageReading } from '../utils/page/read/reading.ts';
 import type { SiteDefinition } from '../utils/sites/definition.ts';
 import { chromiumArguments, findChromium } from './chromium.ts';
 
@@ -14,7 +14,10 @@ const NO_SCRIPTS = "script-src 'none'; object-src 'none'; connect-src 'none'; wo
 const MAX_FRAMES = 50;
 const LOAD_MS = 15_000;
 
-export type PlainReading = Omit<PageReading, 'anchors'>;
+/** What is printed; an order whose items were not read has `null` for them. */
+export type PlainReading = Omit<PageReading, 'anchors' | 'orders'> & {
+  orders: (Omit<OrderReading, 'items'> & { items: OrderReading['items'] | null })[] | null;
+};
 
 /**
  * Opens a saved page at its own address in headless Chromium, with network and scripts off, and reads it.
@@ -161,7 +164,9 @@ globalThis.yaoguiRead = (definition, url, now) => {
   const reading = readPage(definition, document, url, { now: now ?? undefined, explain: (line) => lines.push(line) });
   if (!reading) return { reading: null, lines };
   const { anchors, ...plain } = reading;
-  return { reading: plain, lines };
+  // An order has at least one item: none read is unread.
+  const orders = plain.orders?.map((order) => ({ ...order, items: order.items.length > 0 ? order.items : null })) ?? null;
+  return { reading: { ...plain, orders }, lines };
 };`,
       resolveDir: import.meta.dirname,
       loader: 'ts',

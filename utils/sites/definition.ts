@@ -120,6 +120,8 @@ export type FieldsRule = Proof &
     | {
         /** Labels to look for as text; `known`: all in the label table. */
         labels: 'known' | string[];
+        /** Where to look, when not in the page's own document (a frame, a shadow root). */
+        in?: Path;
         row?: string;
         control?: string;
         read?: Read;

@@ -139,6 +139,7 @@ const fieldsRule = z.union([
   z.strictObject({
     ...proof,
     labels: z.union([z.literal('known'), z.array(word).check(z.minLength(1), z.maxLength(200))]),
+    in: z.optional(path),
     row: z.optional(selector),
     control: z.optional(selector),
     read: z.optional(read),
@@ -290,7 +291,7 @@ export const siteDefinitionSchema = z.strictObject({
 export function parseDefinition(
   value: unknown,
 ): { ok: true; definition: SiteDefinition } | { ok: false; problems: string[] } {
-  const parsed = siteDefinitionSchema.safeParse(value);
+  const parsed = siteDefinitionSchema.safeParse(value, { reportInput: true });
   if (!parsed.success)
     return { ok: false, problems: parsed.error.issues.map((issue) => describe(issue, [])) };
   const { $schema: _, ...definition } = parsed.data;

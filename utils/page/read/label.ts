@@ -31,7 +31,7 @@ export function labelsIn(node: Node, context: Context): Map<string, Element[]> {
   const known = context.labels.get(node);
   if (known) return known;
   const labels = new Map<string, Element[]>();
-  const owner = node.nodeType === 9 ? (node as Document) : node.ownerDocument!;
+  const owner = node.ownerDocument ?? (node as Document);
   const walker = owner.createTreeWalker(node, 4 /* text */);
   for (let text = walker.nextNode(); text; text = walker.nextNode()) {
     const raw = text.nodeValue ?? '';

@@ -103,24 +103,23 @@ function fieldsByLabel(rule: Extract<FieldsRule, { labels: unknown }>, context: 
       : new Map(rule.labels.map((label) => [plainLabel(label), label as FieldKey]));
   const fields: Field[] = [];
   const seen = new Set<Element>();
-  for (const [plain, carriers] of labelsIn(context.document, context)) {
-    if (!wanted.has(plain)) continue;
-    for (const carrier of carriers) {
-      const element = isControl(carrier)
-        ? null
-        : valueBeside(carrier, rule, context.document, context);
-      const value = element ? readValue(element, rule.read) : null;
-      if (!element || value === null || seen.has(element)) continue;
-      seen.add(element);
-      const label = cleanLabel(textOf(carrier));
-      fields.push({
-        label,
-        value: element.contains(carrier) ? withoutLabel(value, label) : value,
-        element,
-      });
-      break;
+  for (const root of findNodes([context.document], rule.in, context))
+    for (const [plain, carriers] of labelsIn(root, context)) {
+      if (!wanted.has(plain)) continue;
+      for (const carrier of carriers) {
+        const element = isControl(carrier) ? null : valueBeside(carrier, rule, root, context);
+        const value = element ? readValue(element, rule.read) : null;
+        if (!element || value === null || seen.has(element)) continue;
+        seen.add(element);
+        const label = cleanLabel(textOf(carrier));
+        fields.push({
+          label,
+          element,
+          value: element.contains(carrier) ? withoutLabel(value, label) : value,
+        });
+        break;
+      }
     }
-  }
   return fields;
 }
 

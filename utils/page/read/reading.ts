@@ -38,6 +38,7 @@ export type MessageReading = {
   atPrecision: TimePrecision;
 };
 
+/** `items` is empty only when none could be read: an order has at least one. */
 export type OrderReading = Order & {
   flag: string | null;
   status: string | null;
