@@ -6,6 +6,9 @@ import { join, resolve } from 'node:path';
 import process from 'node:process';
 
 const ROOT = resolve(import.meta.dirname, '..');
+// Not `npm ci`: it refuses a lockfile that lacks another platform's optional packages, and a registry
+// mirror need not carry those. This keeps to the locked versions and leaves the lockfile alone.
+const INSTALL = ['install', '--no-save', '--no-fund', '--no-audit', '--loglevel=error'];
 const STAMP = join(ROOT, 'node_modules/.yaogui-installed');
 
 /** Installs the locked packages; does nothing when the lockfile has not changed since the last time. */
@@ -15,16 +18,16 @@ export function ensureDependencies() {
     .update(`${process.platform} ${process.arch}`)
     .digest('hex');
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === key && existsSync(node24())) return;
-  console.log('Installing packages (npm ci) …');
+  console.log('Installing packages …');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const { status, error } = spawnSync(npm, ['ci', '--no-fund', '--no-audit', '--loglevel=error'], {
+  const { status, error } = spawnSync(npm, INSTALL, {
     cwd: ROOT,
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
   if (error || status !== 0) {
     console.error(
-      `npm ci did not finish${error ? `: ${error.message}` : ''}. Is the npm registry reachable?`,
+      `npm install did not finish${error ? `: ${error.message}` : ''}. Is the npm registry reachable?`,
     );
     process.exit(1);
   }
