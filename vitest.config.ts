@@ -3,6 +3,7 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 export default defineConfig({
   plugins: [await WxtVitest()],
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     include: ['{utils,server,cli,components,entrypoints,test,bench}/**/*.test.{ts,tsx}'],
     exclude: ['node_modules', '.output', 'test/e2e'],

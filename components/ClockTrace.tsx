@@ -38,15 +38,21 @@ export function ClockTrace({
 }) {
   const t = createTranslate(AGENT_WORDS, locale);
   return (
-    <div class="yg-panel yg-trace" role="dialog" aria-label={t('agent.trace')} style={style}>
+    <div
+      class="yg-panel yg-trace"
+      role="dialog"
+      aria-label={t('agent.trace')}
+      style={style}
+      onKeyDown={(event) => event.key === 'Escape' && onClose()}
+    >
       <div class="yg-head">
         <Glyph name="mark" size={16} />
         <span class="yg-strong yg-grow">{t('agent.trace')}</span>
         <IconButton icon={X} label={t('agent.close')} onClick={onClose} />
       </div>
       <ol class="yg-trace-steps">
-        {steps.map((step) => (
-          <li key={`${step.at} ${step.effect}`} data-effect={step.effect}>
+        {steps.map((step, i) => (
+          <li key={i} data-effect={step.effect}>
             <span class="yg-xs yg-2">
               {step.at === null ? t('agent.traceUnknown') : formatTime(step.at, true)}
             </span>

@@ -50,7 +50,7 @@ export function Movable({
     <div
       {...(rest as JSX.HTMLAttributes<HTMLDivElement>)}
       data-moved={spot ? '' : undefined}
-      style={spot ? { ...style, '--x': `${spot.x}px`, '--y': `${spot.y}px` } : style}
+      style={spot ? { '--x': `${spot.x}px`, '--y': `${spot.y}px` } : style}
       onPointerDown={start}
       onPointerMove={move}
       onPointerUp={stop}

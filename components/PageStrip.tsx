@@ -22,6 +22,7 @@ export function PageStrip({
   counts,
   isFolded,
   spot,
+  home,
   locale,
   onJump,
   onStep,
@@ -34,6 +35,8 @@ export function PageStrip({
   counts: StripCount[];
   isFolded: boolean;
   spot: Spot;
+  /** Middle of the upper edge until somebody moves it; `null`: where the style sheet says. */
+  home: Spot;
   locale: Locale;
   onJump: (level: ChipLevel) => void;
   onStep: (by: 1 | -1) => void;
@@ -43,9 +46,10 @@ export function PageStrip({
   const t = createTranslate(AGENT_WORDS, locale);
   const title = orderCount === null ? t('agent.ordersBlind') : t('agent.orders', { n: orderCount });
   const worst = counts[0];
+  const style = home ? { left: `${home.x}px`, top: `${home.y}px` } : {};
   if (isFolded)
     return (
-      <Movable class="yg-panel yg-fold" spot={spot} onMove={onMove} data-kind="strip">
+      <Movable class="yg-panel yg-fold" spot={spot} onMove={onMove} data-kind="strip" style={style}>
         <span class="yg-fold-handle" data-handle>
           <Glyph name="mark" size={16} />
         </span>
@@ -67,7 +71,14 @@ export function PageStrip({
     );
   const canStep = counts.some(({ level }) => level !== 'ok');
   return (
-    <Movable class="yg-panel yg-strip" spot={spot} onMove={onMove} role="region" aria-label={title}>
+    <Movable
+      class="yg-panel yg-strip"
+      spot={spot}
+      onMove={onMove}
+      role="region"
+      aria-label={title}
+      style={style}
+    >
       <span class="yg-strip-title" data-handle>
         <Glyph name="mark" size={16} />
         {orderCount === null && <Glyph name="blind" size={14} />}

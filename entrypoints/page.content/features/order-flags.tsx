@@ -137,7 +137,7 @@ function start(context: PageContext): void {
       if (!place) return [];
       places.set(order.id, place);
       return [
-        <div key={order.id} class="yg-at" data-from="start" style={at(place)}>
+        <div key={order.id} class="yg-at" style={at(place)}>
           <OrderChip
             orderId={order.id}
             level={level}
@@ -222,7 +222,8 @@ function start(context: PageContext): void {
         orderCount={isBlind ? null : book.cases.length}
         counts={counts}
         isFolded={isFolded}
-        spot={stripSpot ?? stripHome}
+        spot={stripSpot}
+        home={stripHome}
         locale={locale}
         onJump={jump}
         onStep={step}
@@ -280,4 +281,4 @@ function start(context: PageContext): void {
   }
 }
 
-const at = ({ x, y }: { x: number; y: number }) => ({ '--x': `${x}px`, '--y': `${y}px` });
+const at = ({ x, y, width }: Rect) => ({ '--x': `${x + width}px`, '--y': `${y}px` });

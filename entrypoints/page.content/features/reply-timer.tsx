@@ -75,8 +75,9 @@ function start(context: PageContext): void {
     pins.clear();
     draw();
   });
-  listen<KeyboardEvent>(signal, window, 'keydown', byKey);
-  listen<KeyboardEvent>(signal, queue.node, 'keydown', byKey);
+  // Keys typed in our own surfaces end at our root, so each is heard where it is typed.
+  for (const target of [window, queue.node, header.node, trace.node])
+    listen<KeyboardEvent>(signal, target, 'keydown', byKey);
   listen(signal, window, 'pagehide', () => void context.record(rounds.endRowRounds()));
   signal.addEventListener('abort', () => {
     stopBeat?.();
@@ -175,10 +176,11 @@ function start(context: PageContext): void {
     );
     if (!isTraceOpen) return trace.render(null);
     const now = context.now();
-    const seen = (messages ?? []).map((message) => toSeen(message, now));
+    const { open, last } = rounds.states.get(line.id) ?? {};
+    const key = open?.firstMessageKey ?? last?.firstMessageKey ?? '';
     trace.render(
       <ClockTrace
-        steps={traceOf(seen, view, now)}
+        steps={traceOf(toSeen(messages ?? [], now), key, view, now)}
         target={formatDuration(targetMs, locale)}
         style={cardStyle({ ...place, width: 160, height: 24 })}
         locale={locale}

@@ -93,7 +93,8 @@ export function orderSegments(
       plain(' ×');
       segments.push({ text: String(item.qty), isMarked: has('quantity') });
     }
-    if (item.price !== null) plain(` ${formatMoney(item.price, locale)}`);
+    if (item.price !== null)
+      plain(`${locale === 'en' ? ', ' : '，'}${formatMoney(item.price, locale)}`);
   });
   return segments;
 }

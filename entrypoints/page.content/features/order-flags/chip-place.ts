@@ -1,13 +1,6 @@
 import { readObstacles } from '@/utils/page/draw/free-space.ts';
 import type { FindPlace } from '@/utils/page/draw/pin.ts';
-import {
-  findSpot,
-  intersect,
-  type Obstacle,
-  type Rect,
-  type Size,
-  topRect,
-} from '@/utils/page/draw/place.ts';
+import { findSpot, type Obstacle, type Rect, type Size, topRect } from '@/utils/page/draw/place.ts';
 import type { Anchors } from '@/utils/page/read/reading.ts';
 
 /** Room to the host's own words and to the row's edge. */
@@ -54,8 +47,9 @@ const withAir = (obstacles: readonly Obstacle[]) =>
 const STRIP = { width: 480, height: 32 };
 
 /**
- * Free space above the list for the page strip: the middle of the line nearest to the first order
- * on which nothing of the host stands. `null`: there is none in sight.
+ * Free space above the list for the page strip: the line nearest to the first order on which nothing
+ * of the host stands.
+ * @returns middle of its upper edge, or `null` when there is none in sight
  */
 export function stripPlace(anchors: Anchors): { x: number; y: number } | null {
   const first = anchors.orders.values().next().value;
@@ -63,12 +57,15 @@ export function stripPlace(anchors: Anchors): { x: number; y: number } | null {
   const row = topRect(first);
   let around: Element = first;
   while (around.parentElement && row.y - topRect(around).y < 200) around = around.parentElement;
-  const above: Rect = { x: row.x, y: Math.max(8, row.y - 240), width: row.width, height: 240 };
-  const area = intersect(above, { ...above, height: row.y - above.y });
-  if (!area) return null;
-  const obstacles = readObstacles(around, area);
+  const y = Math.max(8, row.y - 240);
+  const area: Rect = { x: row.x, y, width: row.width, height: row.y - y };
+  const obstacles = readObstacles(around, area).map(({ rect, isSoft }) => ({
+    isSoft,
+    rect: { ...rect, y: rect.y - AIR, height: rect.height + 2 * AIR },
+  }));
   const tops: number[] = [];
-  for (let y = row.y - STRIP.height - 6; y >= area.y; y -= 6) tops.push(y);
+  for (let top = row.y - STRIP.height - AIR; top >= area.y; top -= 6) tops.push(top);
   const middle = row.x + (row.width + STRIP.width) / 2;
-  return findSpot(area, STRIP, obstacles, tops, [middle, row.x + row.width]);
+  const spot = findSpot(area, STRIP, obstacles, tops, [middle, row.x + row.width]);
+  return spot && { x: Math.round(spot.x + STRIP.width / 2), y: Math.round(spot.y) };
 }

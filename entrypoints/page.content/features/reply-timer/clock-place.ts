@@ -9,23 +9,19 @@ const TWO_LINES = 44;
 export function findRowPlace(size: Size): FindPlace {
   return (row, obstacles) => {
     const middle = row.y + row.height / 2;
-    const corner = obstacles
-      .filter(({ rect }) => rect.y + rect.height / 2 < middle)
-      .reduce<Rect | null>(
-        (right, { rect }) => (!right || endOf(rect) > endOf(right) ? rect : right),
-        null,
-      );
-    const isInCorner = corner !== null && row.x + row.width - endOf(corner) < row.width / 3;
-    const end = isInCorner ? endOf(corner) : row.x + row.width - 12;
+    const upper = obstacles.filter(({ rect }) => rect.y + rect.height / 2 < middle);
+    const far = Math.max(...upper.map(({ rect }) => endOf(rect)));
+    // The host's time: whatever ends furthest right in the upper half, words and their box alike.
+    const time = upper.filter(({ rect }) => endOf(rect) > far - 4);
+    const isInCorner = time.length > 0 && row.x + row.width - far < row.width / 3;
+    const end = isInCorner ? far : row.x + row.width - 12;
     const rights = [end, end - 24, end - 48];
     if (row.height < TWO_LINES)
       return findSpot(row, size, obstacles, [middle - size.height / 2], steps(end, row.x + 80, 12));
-    const under = isInCorner ? corner.y + corner.height + 2 : middle;
+    const under = isInCorner ? Math.max(...time.map(({ rect }) => rect.y + rect.height)) : middle;
     const lowest = row.y + row.height - size.height - 2;
-    const tops = [under, under + 2, under + 4, under - 1, lowest, middle].filter(
-      (y) => y <= lowest + 2,
-    );
-    return findSpot(row, size, obstacles, tops.map(Math.round), rights);
+    const tops = [under, under + 2, under + 4, lowest, middle].filter((y) => y <= lowest + 2);
+    return findSpot(row, size, obstacles, tops.map(Math.ceil), rights);
   };
 }
 

@@ -3,6 +3,7 @@ import { formatTime } from '@/utils/domain/language/format.ts';
 import { report } from '../../runtime/report.ts';
 import type { PageContext } from '../contract.ts';
 import type { Answered } from './rounds.ts';
+import { roundMessages } from './trace.ts';
 
 const MAX_TEXT = 4000;
 
@@ -50,12 +51,7 @@ export function roundText(
   }: Pick<Answered, 'startedAt' | 'answeredAt' | 'firstMessageKey'>,
 ): string {
   const lines: string[] = [];
-  let at: number | null = null;
-  let isIn = false;
-  for (const message of messages) {
-    at = message.at ?? at;
-    isIn ||= message.id === firstMessageKey || (at !== null && at >= startedAt);
-    if (!isIn) continue;
+  for (const message of roundMessages(messages, firstMessageKey, startedAt)) {
     if (message.at !== null && message.at > answeredAt) break;
     const time = message.at === null ? '' : `${formatTime(message.at, true)} `;
     lines.push(`${time}${NAMES[message.from]}：${message.text ?? ''}`);

@@ -31,7 +31,7 @@ export function toSightings(
   return conversations.map((conversation) => ({
     conversationId: conversation.id,
     seenAt,
-    messages: conversation.id === openId && shown ? shown.map((one) => toSeen(one, seenAt)) : null,
+    messages: conversation.id === openId && shown ? toSeen(shown, seenAt) : null,
     row: rowOf(conversation),
   }));
 }
@@ -45,13 +45,16 @@ function rowOf({ isWaiting, waitingText }: ConversationReading): ConversationSig
   };
 }
 
-/** A message with its stamp as an instant. */
-export function toSeen(
-  { id, from, text, at, atPrecision }: MessageReading,
-  seenAt: number,
-): SeenMessage {
-  const instant = at === null ? null : dateStamp(at, seenAt);
-  return { id, from, text, at: instant, atPrecision: instant === null ? 'none' : atPrecision };
+/**
+ * Messages with their stamps as instants. A page that prints the time once per group gives later messages
+ * of the group the same stamp: they were sent at some moment after it, so they count as unstamped.
+ */
+export function toSeen(messages: readonly MessageReading[], seenAt: number): SeenMessage[] {
+  return messages.map(({ id, from, text, at, atPrecision }, i) => {
+    const isCarried = at !== null && atPrecision === 'second' && messages[i - 1]?.at === at;
+    const instant = at === null || isCarried ? null : dateStamp(at, seenAt);
+    return { id, from, text, at: instant, atPrecision: instant === null ? 'none' : atPrecision };
+  });
 }
 
 function own(owners: MessageOwners, id: string, conversationId: string): void {
