@@ -69,21 +69,27 @@ function readMessages(
   memory.known = remember(memory.known, keys, place);
   for (const { at } of messages)
     if (at !== null) memory.newestAt = Math.max(memory.newestAt ?? at, at);
-  if (place.kind === 'elsewhere') return [];
+  if (place.kind === 'elsewhere') {
+    // Out of sight of the end nobody sees a message arrive.
+    memory.isWatching = false;
+    return [];
+  }
 
   const changes: RoundChange[] = [];
-  const waiting = draft.open ?? memory.lost;
-  const isResumed = !draft.open;
-  let fromRow = waiting?.source === 'row' ? waiting : null;
-  let strong = waiting && !fromRow ? waiting : null;
-  if (strong && place.kind === 'gap') {
+  const { open } = draft;
+  const candidates = [open, memory.lost].filter((round) => round !== null);
+  let fromRow = candidates.find(({ source }) => source === 'row') ?? null;
+  let waiting = candidates.find(({ source }) => source !== 'row') ?? null;
+  if (waiting && place.kind === 'gap') {
     // The answer may lie in what was not seen.
-    if (!isResumed) changes.push(unseen(strong, seenAt));
-    strong = null;
+    if (waiting === open) changes.push(unseen(waiting, seenAt));
+    waiting = null;
   }
+  const isResumed = waiting !== open;
+  const wasFromRow = fromRow !== null && fromRow === open;
+  const strong = waiting && (refineStart(waiting, keys, messages, seenAt) ?? waiting);
   draft.open = null;
   memory.lost = null;
-  if (strong) strong = refineStart(strong, keys, messages, seenAt) ?? strong;
   const rounds = walkRounds({
     messages,
     keys,
@@ -111,7 +117,7 @@ function readMessages(
     if (!isKnown) changes.push(opened(draft.open, replacesKey));
   }
   // The messages know nothing of the wait the row spoke of.
-  if (fromRow && !isResumed) changes.push(unseen(fromRow, seenAt));
+  if (fromRow && wasFromRow) changes.push(unseen(fromRow, seenAt));
   return changes;
 }
 
@@ -122,7 +128,8 @@ function readRow(draft: Draft, row: Row, seenAt: number): RoundChange[] {
   if (!isWaiting) {
     if (!open) return [];
     draft.open = null;
-    memory.lost = { ...open, revision: nextRevision(open, 1) };
+    if (open.source !== 'row' || memory.lost?.source === 'row' || !memory.lost)
+      memory.lost = { ...open, revision: nextRevision(open, 1) };
     return [unseen(open, seenAt)];
   }
   const startedAt = seenAt - Math.max(0, row.waitingMs ?? 0);
@@ -133,8 +140,9 @@ function readRow(draft: Draft, row: Row, seenAt: number): RoundChange[] {
   }
   if (last && startedAt <= last.answeredAt + ROW_LAG_MS) return [];
   const { lost } = memory;
-  memory.lost = null;
   const isSame = lost && row.waitingMs !== null && startedAt <= lost.startedAt + ROW_UNIT_MS;
+  // Its messages may still show that it is the same wait.
+  if (isSame || lost?.source === 'row') memory.lost = null;
   draft.open = isSame
     ? { ...lost, revision: nextRevision(lost, 1) }
     : {

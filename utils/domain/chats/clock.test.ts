@@ -372,27 +372,39 @@ describe('advance, properties', () => {
     );
   });
 
-  it('sees every round of a conversation it watches, by the page’s own stamps', () => {
+  it('finds every round by the page’s own stamps, however the list is scrolled or left meanwhile', () => {
     fc.assert(
       fc.property(sightings, (steps) => {
-        const watched = steps.map((step) => ({
-          ...step,
-          shown: 'all' as const,
-          precision: 'second' as const,
-        }));
-        const plays = play(watched);
-        const { changes } = run(see(-1, null, { isWaiting: false, waitingMs: null }), ...plays);
-        const expected: [number, number][] = [];
-        let start: number | null = null;
-        for (const { from, at } of plays.at(-1)?.messages ?? []) {
-          if (from === 'customer') start ??= at;
-          if (from !== 'agent' || start === null) continue;
-          expected.push([start, at!]);
-          start = null;
+        const plays = play(
+          steps.map((step, index) => ({
+            ...step,
+            // The end of the list is seen again before more than it shows has come.
+            shown: index % 3 === 0 || index === steps.length - 1 ? 'tail' : step.shown,
+            precision: 'second',
+            hasId: true,
+          })),
+        );
+        const all = new Map(plays.flatMap(({ messages }) => messages ?? []).map((m) => [m.id, m]));
+        const expected: [string | null, number, number][] = [];
+        let first: SeenMessage | null = null;
+        for (const message of [...all.values()].sort((a, b) => order(a) - order(b))) {
+          if (message.from === 'customer') first ??= message;
+          if (message.from !== 'agent' || !first) continue;
+          expected.push([first.id, first.at!, message.at!]);
+          first = null;
         }
+        const { changes, state } = run(
+          see(-1, null, { isWaiting: false, waitingMs: null }),
+          ...plays,
+        );
         const got = changes.flat().filter((change) => change.type === 'answered');
-        expect(got.map(({ startedAt, answeredAt }) => [startedAt, answeredAt])).toEqual(expected);
+        expect(got.map((one) => [one.firstMessageKey, one.startedAt, one.answeredAt])).toEqual(
+          expected,
+        );
+        expect(state.open?.firstMessageKey ?? null).toBe(first?.id ?? null);
       }),
     );
   });
+
+  const order = ({ id }: SeenMessage) => Number(id?.slice(1));
 });

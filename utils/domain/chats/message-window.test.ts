@@ -20,13 +20,13 @@ function place(before: SeenMessage[], window: SeenMessage[]) {
 }
 
 it('takes all of the first window as new', () => {
-  expect(place([], [bare('a')])).toEqual({ kind: 'first', newFrom: 0 });
+  expect(place([], [bare('a')])).toMatchObject({ kind: 'first', newFrom: 0 });
 });
 
 it('finds the fewest new messages that fit when texts repeat', () => {
   const before = [bare('您好'), bare('在吗')];
-  expect(place(before, [...before, bare('在吗')])).toEqual({ kind: 'overlap', newFrom: 2 });
-  expect(place(before, before)).toEqual({ kind: 'overlap', newFrom: 2 });
+  expect(place(before, [...before, bare('在吗')])).toMatchObject({ kind: 'overlap', newFrom: 2 });
+  expect(place(before, before)).toMatchObject({ kind: 'overlap', newFrom: 2 });
 });
 
 it('joins a window that has dropped its beginning, or loaded older messages', () => {
@@ -35,13 +35,26 @@ it('joins a window that has dropped its beginning, or loaded older messages', ()
   expect(place(before, [named('0'), ...before, named('5')]).newFrom).toBe(5);
 });
 
-it('sees nothing new in a window further up, nor where a message was recalled', () => {
+it('sees nothing new in a window further up, nor where the last message was recalled', () => {
   const before = ['1', '2', '3', '4'].map((id) => named(id));
-  expect(place(before, [named('0'), named('1'), named('2')])).toEqual({
+  const nothing = { kind: 'elsewhere', newFrom: 3 };
+  expect(place(before, [named('0'), named('1'), named('2')])).toMatchObject(nothing);
+  expect(place(before, [named('1'), named('2'), named('3')])).toMatchObject(nothing);
+});
+
+it('finds what is new behind a recalled message, and behind one whose stamp is out of sight', () => {
+  const before = ['1', '2', '3', '4'].map((id) => named(id));
+  expect(place(before, [named('1'), named('4'), named('5')])).toMatchObject({
     kind: 'overlap',
-    newFrom: 3,
+    newFrom: 2,
   });
-  expect(place(before, [named('1'), named('2'), named('3')])).toEqual({
+  expect(place(before, [named('2'), named('3'), named('5')])).toMatchObject({
+    kind: 'overlap',
+    newFrom: 2,
+  });
+  // Without the stamped message before it, the group of 'b' is not known and its key is another.
+  const group = [bare('a', 1000), bare('b'), bare('c', 2000), bare('d', 3000)];
+  expect(place(group, [...group.slice(1), bare('e', 4000)])).toMatchObject({
     kind: 'overlap',
     newFrom: 3,
   });
@@ -49,20 +62,39 @@ it('sees nothing new in a window further up, nor where a message was recalled', 
 
 it('calls a newer window without any known message a gap, an older one elsewhere', () => {
   const before = [named('1', 1000)];
-  expect(place(before, [named('8', 500), named('9', 2000)])).toEqual({ kind: 'gap', newFrom: 1 });
+  expect(place(before, [named('8', 500), named('9', 2000)])).toMatchObject({
+    kind: 'gap',
+    newFrom: 1,
+  });
   expect(place(before, [named('0', 500)]).kind).toBe('elsewhere');
   expect(place(before, [named('7')]).kind).toBe('elsewhere');
 });
 
-it('remembers older messages before, new ones after, and forgets only beyond its bound', () => {
-  expect(remember(['3', '4'], ['2', '3', '4', '5'], { kind: 'overlap', newFrom: 3 })).toEqual([
-    '2',
-    '3',
-    '4',
-    '5',
-  ]);
-  const many = Array.from({ length: 400 }, (_, i) => `m${i}`);
-  const kept = remember([], many, { kind: 'first', newFrom: 0 });
+it('does not take an answer in the middle of what is known for a new one', () => {
+  const before = [bare('a', 0), named('1'), bare('a', 0), bare('b', 0), named('2')];
+  expect(place(before, before.slice(0, 4)).kind).toBe('elsewhere');
+});
+
+it('remembers a window as it stands, older messages before, and forgets only beyond its bound', () => {
+  const keep = (known: string[], keys: string[]) =>
+    remember(
+      known,
+      keys,
+      placeWindow(
+        known,
+        null,
+        keys,
+        keys.map((key) => named(key)),
+      ),
+    );
+  const grown = keep(['3', '4'], ['2', '3', '4', '5']);
+  expect(grown).toEqual(['2', '3', '4', '5']);
+  expect(keep(grown, ['0', '1', '2'])).toEqual(['0', '1', '2', '3', '4', '5']);
+  expect(keep(grown, ['2', '4', '6'])).toEqual(['2', '4', '6']);
+  const kept = keep(
+    [],
+    Array.from({ length: 400 }, (_, i) => `m${i}`),
+  );
   expect(kept).toHaveLength(300);
   expect(kept.at(-1)).toBe('m399');
 });

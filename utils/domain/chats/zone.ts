@@ -7,6 +7,9 @@ export type Zone = {
 };
 
 const DAY_MS = 86_400_000;
+/** Offsets change on whole minutes only (Newfoundland: 00:01), and asking is slow for a clock that beats. */
+const STEP_MS = 60_000;
+const MAX_CACHED = 5_000;
 const SHANGHAI: Zone = fixed(8 * 3_600_000);
 
 /**
@@ -19,12 +22,15 @@ export function openZone(name: string): Zone | null {
   if (name === 'Asia/Shanghai') return SHANGHAI;
   const format = dateFormat(name);
   if (!format) return null;
+  const cache = new Map<number, number>();
   const offsetAt = (at: number) => {
-    const parts: Record<string, number> = {};
-    for (const { type, value } of format.formatToParts(at)) parts[type] = Number(value);
-    const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
-    const wall = Date.UTC(year, month - 1, day, hour, minute, second);
-    return wall - Math.floor(at / 1000) * 1000;
+    const step = Math.floor(at / STEP_MS);
+    const known = cache.get(step);
+    if (known !== undefined) return known;
+    if (cache.size >= MAX_CACHED) cache.clear();
+    const offset = readOffset(format, step * STEP_MS);
+    cache.set(step, offset);
+    return offset;
   };
   const instantOf = (localMs: number) => {
     const before = offsetAt(localMs - DAY_MS);
@@ -40,6 +46,13 @@ export function openZone(name: string): Zone | null {
 
 function fixed(offset: number): Zone {
   return { offsetAt: () => offset, instantOf: (localMs) => localMs - offset };
+}
+
+function readOffset(format: Intl.DateTimeFormat, at: number): number {
+  const parts: Record<string, number> = {};
+  for (const { type, value } of format.formatToParts(at)) parts[type] = Number(value);
+  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
+  return Date.UTC(year, month - 1, day, hour, minute, second) - at;
 }
 
 function dateFormat(timeZone: string): Intl.DateTimeFormat | null {
