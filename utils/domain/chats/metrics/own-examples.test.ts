@@ -1,3 +1,4 @@
+// Long because it is one table: each line is one sentence of the definitions and what follows from it.
 import { expect, it } from 'vitest';
 import { figureOf, instant, readLog } from '../../../../test/helpers/timeline.ts';
 
