@@ -1,8 +1,9 @@
-import { ChevronDown, Pause } from 'lucide-preact';
+import { ChevronDown } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import { createTranslate, type Locale } from '@/utils/domain/language/translate.ts';
 import { PAGE_WORDS } from '@/utils/domain/language/words/page.ts';
 import { CountTags } from './CountTags.tsx';
+import { Glyph } from './Glyph.tsx';
 import { IconButton } from './IconButton.tsx';
 import { countLevels } from './levels.ts';
 import { Movable, type Spot } from './Movable.tsx';
@@ -66,12 +67,17 @@ export function Dock({
       style={{ '--bottom': `${bottom}px` }}
     >
       <PanelHead note={view.className} locale={locale}>
-        <IconButton
-          icon={Pause}
-          label={t('page.pause')}
-          isExpanded={isPausing}
+        <button
+          type="button"
+          class="yg-button"
+          data-kind="icon"
+          title={t('page.pause')}
+          aria-label={t('page.pause')}
+          aria-expanded={isPausing}
           onClick={() => setPausing(!isPausing)}
-        />
+        >
+          <Glyph name="pause" size={16} />
+        </button>
         <IconButton icon={ChevronDown} label={t('page.fold')} onClick={on.fold} />
       </PanelHead>
       {isPausing && (

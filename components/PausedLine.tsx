@@ -1,7 +1,7 @@
-import { Pause } from 'lucide-preact';
 import { formatTime } from '@/utils/domain/language/format.ts';
 import { createTranslate, type Locale } from '@/utils/domain/language/translate.ts';
 import { PAGE_WORDS } from '@/utils/domain/language/words/page.ts';
+import { Glyph } from './Glyph.tsx';
 
 /** In place of the dock while it is paused: until when, and the way back. */
 export function PausedLine({
@@ -23,7 +23,7 @@ export function PausedLine({
       aria-label={t('page.name')}
       style={{ '--bottom': `${bottom}px` }}
     >
-      <Pause size={16} strokeWidth={1.5} absoluteStrokeWidth aria-hidden="true" />
+      <Glyph name="pause" size={16} />
       <span class="yg-grow">{t('page.paused', { time: formatTime(until) })}</span>
       <button type="button" class="yg-button" data-kind="link" onClick={onResume}>
         {t('page.resume')}

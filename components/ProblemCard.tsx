@@ -1,6 +1,6 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { createTranslate, type Locale } from '@/utils/domain/language/translate.ts';
+import { createTranslate, type Locale, type Translate } from '@/utils/domain/language/translate.ts';
 import { PAGE_WORDS } from '@/utils/domain/language/words/page.ts';
 import { IconButton } from './IconButton.tsx';
 import type { ShownLevel } from './levels.ts';
@@ -79,18 +79,12 @@ export function ProblemCard({
         <span class="yg-xs yg-2">
           {view.index} / {view.count}
         </span>
-        <IconButton
-          icon={ChevronUp}
-          label={t('page.previous')}
-          isDisabled={view.count < 2}
-          onClick={() => on.step(-1)}
-        />
-        <IconButton
-          icon={ChevronDown}
-          label={t('page.next')}
-          isDisabled={view.count < 2}
-          onClick={() => on.step(1)}
-        />
+        {view.count > 1 && (
+          <>
+            <IconButton icon={ChevronUp} label={t('page.previous')} onClick={() => on.step(-1)} />
+            <IconButton icon={ChevronDown} label={t('page.next')} onClick={() => on.step(1)} />
+          </>
+        )}
         <IconButton icon={X} label={t('page.close')} onClick={on.close} />
       </div>
       <div class="yg-card-body">
@@ -127,21 +121,7 @@ export function ProblemCard({
         </div>
       ) : (
         <div class="yg-foot">
-          {becomes ? (
-            <button type="button" class="yg-button" data-kind="primary" onClick={on.apply}>
-              {t('page.apply')}
-              <kbd class="yg-kbd">Enter</kbd>
-            </button>
-          ) : (
-            <button type="button" class="yg-button" data-kind="primary" onClick={on.go}>
-              {t('page.go')}
-            </button>
-          )}
-          {view.canDelete && (
-            <button type="button" class="yg-button" data-kind="quiet" onClick={on.remove}>
-              {t('page.delete')}
-            </button>
-          )}
+          <Choices view={view} on={on} t={t} />
           <span class="yg-grow" />
           {view.canIgnore && (
             <button
@@ -156,6 +136,49 @@ export function ProblemCard({
         </div>
       )}
     </div>
+  );
+}
+
+/** The offered way first; without one, the way to the place. */
+function Choices({
+  view: { becomes, canDelete },
+  on,
+  t,
+}: {
+  view: ProblemView;
+  on: ProblemActions;
+  t: Translate<typeof PAGE_WORDS>;
+}) {
+  const isDelete = becomes === '';
+  return (
+    <>
+      {becomes !== null && (
+        <button
+          type="button"
+          class="yg-button"
+          data-kind="primary"
+          onClick={isDelete ? on.remove : on.apply}
+        >
+          {t(isDelete ? 'page.delete' : 'page.apply')}
+          <kbd class="yg-kbd">Enter</kbd>
+        </button>
+      )}
+      {becomes === null && (
+        <button type="button" class="yg-button" data-kind="primary" onClick={on.go}>
+          {t('page.go')}
+        </button>
+      )}
+      {canDelete && !isDelete && (
+        <button type="button" class="yg-button" data-kind="quiet" onClick={on.remove}>
+          {t('page.delete')}
+        </button>
+      )}
+      {becomes !== null && (
+        <button type="button" class="yg-button" data-kind="quiet" onClick={on.go}>
+          {t('page.go')}
+        </button>
+      )}
+    </>
   );
 }
 

@@ -44,7 +44,9 @@ export function ProblemList({
             >
               <Glyph name={row.level} size={14} />
               <span class="yg-sr">{t(`page.level-${row.level}`)} </span>
-              <span class="yg-row-words">{row.short}</span>
+              <span class="yg-row-words">
+                {row.isOpen ? `${row.field}：${row.short}` : row.short}
+              </span>
               <span class="yg-row-end">{row.isOpen ? t('page.looking') : row.field}</span>
             </button>
           </li>

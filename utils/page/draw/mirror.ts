@@ -11,6 +11,9 @@ const COPIED = (
   '-webkit-locale'
 ).split(' ');
 
+/** Once more on each part: `all` takes back what it would inherit. */
+const HIDDEN = 'all:initial;display:block;visibility:hidden';
+
 export type Control = HTMLInputElement | HTMLTextAreaElement;
 
 /** Box of a piece of text and the height of its base line, in CSS px of the viewport. */
@@ -50,9 +53,9 @@ export function createMirror(parent: HTMLElement): {
       const isLine = control.tagName !== 'TEXTAREA';
       const copied = COPIED.map((name) => `${name}:${style.getPropertyValue(name)}`).join(';');
       box.style.cssText =
-        `all:initial;display:block;box-sizing:border-box;border:0;width:${control.clientWidth}px;` +
+        `${HIDDEN};box-sizing:border-box;border:0;width:${control.clientWidth}px;` +
         `${copied};white-space:${isLine ? 'pre' : style.whiteSpace}`;
-      probe.style.cssText = `all:initial;display:block;${copied};padding:0;white-space:pre`;
+      probe.style.cssText = `${HIDDEN};${copied};padding:0;white-space:pre`;
       if (words.data !== text) words.data = text;
 
       range.selectNodeContents(probeText);

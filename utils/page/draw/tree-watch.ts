@@ -54,8 +54,9 @@ export function isRelevant(record: MutationRecord, isOwn: (node: Node) => boolea
   if (isOwn(record.target)) return false;
   if (record.type === 'attributes') return record.attributeName !== 'style';
   if (record.type !== 'childList') return true;
-  const nodes = [...record.addedNodes, ...record.removedNodes];
-  return nodes.length === 0 || nodes.some((node) => !isOwn(node));
+  // Our root being taken out is the page's doing; its being put in is ours.
+  const added = [...record.addedNodes];
+  return record.removedNodes.length > 0 || added.length === 0 || added.some((node) => !isOwn(node));
 }
 
 function ancestorsOf(root: Element): Element[] {
