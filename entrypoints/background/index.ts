@@ -34,6 +34,8 @@ export default defineBackground(() => {
   });
   browser.notifications.onClicked.addListener((id) => quietly(openConsoleOf(id)));
   browser.permissions.onRemoved.addListener(({ origins }) => quietly(dropHosts(origins ?? [])));
+  // Being registered is all it does: the worker starts with the browser and takes up what waits.
+  browser.runtime.onStartup.addListener(() => {});
   browser.runtime.onInstalled.addListener(({ reason }) => {
     quietly(readSettings().then(({ ownHosts }) => registerHosts(ownHosts)));
     if (reason === 'install')
