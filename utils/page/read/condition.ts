@@ -34,19 +34,19 @@ function holdsAll(scope: Scope, condition: Condition, context: Context, rows: No
   if (condition.text && !listOf(condition.text).some((word) => text().includes(word))) return false;
   if (pattern && !compilePattern(pattern)?.test(text().slice(0, 4000))) return false;
   if (style && !own.some((element) => hasStyle(element, style))) return false;
-  if (condition.isOdd && !own.some((element) => isOdd(element, elements(rows)))) return false;
+  // What costs more comes last.
+  if (condition.and && !holdsAll(scope, condition.and, context, rows)) return false;
+  if (not && holds(scope, not, context, rows)) return false;
+  if (condition.isOdd && !own.some((element) => element === oddOf(rows, context))) return false;
   if (sender) {
     const name = readFirst(scope, sender.try, context, '')?.value ?? null;
     if (name === null) return false;
     const wanted = sender.is === 'customer' ? [context.customer] : listOf(sender.is.names);
     if (!wanted.includes(name)) return false;
   }
-  if (named) {
-    const name = readFirst(scope, named.try, context, '')?.value;
-    if (!name || name !== context.customer) return false;
-  }
-  if (condition.and && !holdsAll(scope, condition.and, context, rows)) return false;
-  return !(not && holds(scope, not, context, rows));
+  if (!named) return true;
+  const name = readFirst(scope, named.try, context, '')?.value;
+  return !!name && name === context.customer;
 }
 
 function matches(element: Element, selector: string, context: Context): boolean {
@@ -72,12 +72,16 @@ function hasStyle(element: Element, style: Record<string, string>): boolean {
   );
 }
 
-/** Carries a class that no other row carries, while every other row carries none of its own. */
-function isOdd(element: Element, rows: Element[]): boolean {
-  if (rows.length < 3) return false;
+/** The only row that carries a class no other row carries; `null` when there is none or more than one. */
+function oddOf(rows: Node[], context: Context): Element | null {
+  const known = context.odd.get(rows);
+  if (known !== undefined) return known;
+  const all = elements(rows);
   const counts = new Map<string, number>();
-  for (const row of rows)
+  for (const row of all)
     for (const name of row.classList) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const odd = rows.filter((row) => [...row.classList].some((name) => counts.get(name) === 1));
-  return odd.length === 1 && odd[0] === element;
+  const odd = all.filter((row) => [...row.classList].some((name) => counts.get(name) === 1));
+  const only = all.length > 2 && odd.length === 1 ? odd[0]! : null;
+  context.odd.set(rows, only);
+  return only;
 }

@@ -11,6 +11,7 @@ export type Context = {
   explain: ((line: string) => void) | undefined;
   labels: Map<Node, Map<string, Element[]>>;
   words?: Set<string>;
+  odd: Map<Node[], Element | null>;
   /** Condition of `condition.ts`, handed in so that paths and conditions can use each other. */
   holds(scope: Scope, conditions: Conditions, rows: Node[]): boolean;
   /** Name of the open conversation's customer. */

@@ -35,12 +35,8 @@ export function findNodes(scope: Scope, path: Path | undefined, context: Context
 
 function takeStep(nodes: Node[], step: Step, context: Context): Node[] {
   if (typeof step === 'string') return below(nodes, step);
-  if ('attribute' in step) return below(nodes, attributeSelector(step.attribute, listOf(step.is)));
-  if ('class' in step) {
-    const prefix = quote(step.class);
-    return below(nodes, `[class^=${prefix}], [class*=${quote(` ${step.class}`)}]`);
-  }
-  if ('placeholder' in step) return below(nodes, `[placeholder*=${quote(step.placeholder)}]`);
+  const selector = selectorOf(step);
+  if (selector) return below(nodes, selector);
   if ('label' in step) return stepLabel(nodes, step, context);
   if ('column' in step) return stepColumn(nodes, step);
   if ('text' in step) {
@@ -112,10 +108,24 @@ function sibling(element: Element, selector: string, isForward: boolean): Elemen
   return null;
 }
 
-function attributeSelector(name: string, values: string[]): string {
-  return values.length === 0
-    ? `[${name}]`
-    : values.map((value) => `[${name}=${quote(value)}]`).join(', ');
+const SELECTORS = new WeakMap<object, string | null>();
+
+/** The selector a step stands for, made once; `null` for a step that is more than a selector. */
+function selectorOf(step: Exclude<Step, string>): string | null {
+  const known = SELECTORS.get(step);
+  if (known !== undefined) return known;
+  let selector: string | null = null;
+  if ('attribute' in step) {
+    const values = listOf(step.is);
+    selector =
+      values.length === 0
+        ? `[${step.attribute}]`
+        : values.map((value) => `[${step.attribute}=${quote(value)}]`).join(', ');
+  } else if ('class' in step)
+    selector = `[class^=${quote(step.class)}], [class*=${quote(` ${step.class}`)}]`;
+  else if ('placeholder' in step) selector = `[placeholder*=${quote(step.placeholder)}]`;
+  SELECTORS.set(step, selector);
+  return selector;
 }
 
 function quote(text: string): string {

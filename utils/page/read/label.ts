@@ -18,6 +18,9 @@ export function stepLabel(
 ): Element[] {
   for (const label of listOf(step.label))
     for (const node of nodes) {
+      // In a row, most often the word is not there at all.
+      if (node.nodeType === 1 && !squeeze(node.textContent ?? '').includes(plainLabel(label)))
+        continue;
       const found = (labelsIn(node, context).get(plainLabel(label)) ?? [])
         .map((element) => valueBeside(element, step, node, context))
         .filter((element) => element !== null);
@@ -25,6 +28,9 @@ export function stepLabel(
     }
   return [];
 }
+
+const squeeze = (text: string) =>
+  text.replace(/\s+/g, '').replaceAll('（', '(').replaceAll('）', ')').toLowerCase();
 
 /** Every short text below a node, as a label, with the elements that carry it. Built once per reading. */
 export function labelsIn(node: Node, context: Context): Map<string, Element[]> {

@@ -9,6 +9,7 @@ import { isOff, pageKeyOf, pagesAt } from './page-of.ts';
 import type { Anchors, PageReading } from './reading.ts';
 import { rootOf, treesOf } from './root.ts';
 import { findFirst, readFirst } from './strategy.ts';
+import { withTextsKept } from './text.ts';
 
 export { isOff, pageOf } from './page-of.ts';
 
@@ -27,6 +28,15 @@ export function readPage(
   options: { now?: number; explain?: (line: string) => void } = {},
 ): PageReading | null {
   if (isOff(definition, url)) return null;
+  return withTextsKept(() => readFirstPage(definition, document, url, options));
+}
+
+function readFirstPage(
+  definition: SiteDefinition,
+  document: Document,
+  url: string,
+  options: { now?: number; explain?: (line: string) => void },
+): PageReading | null {
   for (const page of pagesAt(definition, url)) {
     const context: Context = {
       definition,
@@ -35,6 +45,7 @@ export function readPage(
       now: options.now,
       explain: options.explain,
       labels: new Map(),
+      odd: new Map(),
       customer: null,
       holds: (scope, conditions, rows) => holds(scope, conditions, context, rows),
     };

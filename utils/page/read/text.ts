@@ -13,6 +13,26 @@ const SILENT = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'SELECT', 'TE
  * Inside `<pre>` everything stays. No layout is needed, so a saved page reads like a live one.
  */
 export function textOf(node: Node): string {
+  const known = cache?.get(node);
+  if (known !== undefined) return known;
+  const text = linesOf(node);
+  cache?.set(node, text);
+  return text;
+}
+
+let cache: Map<Node, string> | null = null;
+
+/** During one reading, which is synchronous, a node's text is worked out once. */
+export function withTextsKept<T>(read: () => T): T {
+  cache = new Map();
+  try {
+    return read();
+  } finally {
+    cache = null;
+  }
+}
+
+function linesOf(node: Node): string {
   const parts: string[] = [];
   let length = 0;
   const walk = (at: Node, isKept: boolean) => {
@@ -27,6 +47,7 @@ export function textOf(node: Node): string {
       } else if (child.nodeType === 1) {
         const name = (child as Element).tagName.toUpperCase();
         if (SILENT.has(name)) continue;
+        if (name === 'IMG') parts.push(signOf(child as Element));
         const isBlock = BLOCKS.has(name);
         if (isBlock) parts.push('\n');
         walk(child, isKept || name === 'PRE');
@@ -46,6 +67,12 @@ export function textOf(node: Node): string {
     .replaceAll('\u0002', '\n')
     .trim()
     .slice(0, MAX_TEXT);
+}
+
+/** A picture that stands for a sign in the text ([微笑], 🙂); of any other nothing. */
+function signOf(image: Element): string {
+  const alt = image.getAttribute('alt') ?? '';
+  return /^\[[^\]]{1,8}\]$|^\p{Extended_Pictographic}/u.test(alt) ? alt : '';
 }
 
 /** Only the node's own text, without that of its children. */
