@@ -27,7 +27,8 @@ const orderLine = z.object({
       spec: text,
       qty: z.nullable(z.optional(z.number())),
       price: z.nullable(z.optional(z.number())),
-      productClass: z.nullable(z.optional(z.enum(PRODUCT_CLASSES))),
+      // Only a hint: a class we do not know is not known, not wrong.
+      productClass: z.catch(z.nullable(z.enum(PRODUCT_CLASSES)), null),
     }),
   ),
   receiver: z.nullable(z.optional(z.object({ name: text, phone: text, address: text }))),

@@ -10,9 +10,12 @@ type Level = keyof typeof LEVELS;
 const ORDER = Object.keys(LEVELS) as Level[];
 
 const WHERE_TO =
-  /^.{0,8}?(?:寄到|发到|送到|寄往|发往|寄至|送至|发至|寄给|改成|改到|改为|换成|换到|地址是?:?|:)/;
+  /^.{0,8}?(?:寄到|发到|送到|寄往|发往|寄至|送至|发至|寄给|改成|改到|改为|换成|换到|地址(?:改成|改到|改为|换成|换到|是|:)*|:)/;
 const LINE =
   /\p{Script=Han}{2,8}(?:省|自治区|市|州|区|县|镇|乡|街道|大道|路|街|巷|村|花园|小区|苑|家园|大厦|广场)[\p{Script=Han}\d#a-z()-]*\d*[\p{Script=Han}\d#a-z()-]*/u;
+
+/** Without one of these letters there is no address to look for. */
+const HINT = /[省市州区县镇乡道路街巷村园苑厦场]/;
 
 export type AddressLine = {
   parts: Partial<Record<Level, string>>;
@@ -22,6 +25,7 @@ export type AddressLine = {
 
 /** The part of a note that is an address, or `null`. It names two levels, or one and a house number. */
 export function findAddress(text: string): { text: string; start: number } | null {
+  if (!HINT.test(text)) return null;
   const lead = WHERE_TO.exec(text)?.[0].length ?? 0;
   const hit = LINE.exec(text.slice(lead));
   if (!hit) return null;

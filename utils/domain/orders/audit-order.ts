@@ -33,6 +33,7 @@ export type OrderAudit = {
   findings: OrderFinding[];
 };
 
+const CONTACT: readonly NoteKind[] = ['address', 'phone', 'receiver'];
 /** Kinds whose two sides are put beside each other in one sentence. */
 const COMPARED: readonly NoteKind[] = [
   'quantity',
@@ -77,7 +78,7 @@ export function auditOrder(order: Order): OrderAudit {
 function readWishes(input: CheckInput): OrderFinding[] {
   const wishes = ORDER_CHECKS.flatMap((rule) => rule.find(input));
   return wishes
-    .filter((wish) => !isCovered(wish, wishes))
+    .filter((wish) => !isCovered(wish, wishes) && !isDone(wish, input))
     .map((wish) => toFinding(wish, input.source, input.note.toOriginal(wish.span)));
 }
 
@@ -88,6 +89,15 @@ function isCovered(wish: Wish, all: readonly Wish[]): boolean {
   if (wish.kind === 'dosage_form') return has('product_swap');
   if (wish.kind === 'cancel_hold') return has('product_swap', 'spec', 'delivery_date');
   return false;
+}
+
+/** 已安排顺丰, 已开票: a memo that says what was done, where nothing on the order has to change. */
+function isDone(wish: Wish, { source, note }: CheckInput): boolean {
+  if (source !== 'sellerMemo' || wish.action === 'change') return false;
+  const clause = note.clauses.find(
+    ({ start, end }) => start <= wish.span.start && wish.span.start < end,
+  );
+  return clause !== undefined && /^(都|发票|快递)?已/.test(clause.text);
 }
 
 /** The memo takes up what the message asks: one finding, at the message. */
@@ -115,8 +125,11 @@ function toFinding(
 }
 
 function messageId({ kind, verdict, wanted, ordered }: Omit<Wish, 'span'>): string {
+  if (CONTACT.includes(kind) && ordered === null) return `orders.${kind}.ask`;
   if (!COMPARED.includes(kind)) return `orders.${kind}`;
   if (ordered === null) return 'orders.nowhere';
   if (/^不[是要]/.test(wanted)) return 'orders.turned-down';
+  if (verdict === 'mismatch' && ['dosage_form', 'product_swap'].includes(kind))
+    return 'orders.differs.name';
   return verdict === 'mismatch' ? 'orders.differs' : 'orders.differs.unsure';
 }

@@ -146,9 +146,24 @@ function widthOf(text: string): number {
   return width;
 }
 
-/** 2盒 → 2 boxes. Words of the buyer stay as they are. */
+/** Our own words for a wish, in English; what the buyer wrote stays as it is. */
+const ENGLISH: readonly (readonly [RegExp, string])[] = [
+  [/^改地址$/, 'another address'],
+  [/^改门牌$/, 'another house number'],
+  [/^改收货人$/, 'another receiver'],
+  [/^尾号(\d+)$/, 'ending in $1'],
+  [/^不要(\p{Script=Han}{2})$/u, 'not $1'],
+  [/^已安排/, 'arranged '],
+  [/^发(\p{Script=Han}{2})$/u, 'by $1'],
+  [/^([A-Z]+)码$/, 'size $1'],
+  [/^(\d+)度$/, 'power $1'],
+];
+
+/** 2盒 → 2 boxes. */
 function inLanguage(text: string, locale: Locale): string {
   if (locale !== 'en') return text;
+  const own = ENGLISH.find(([pattern]) => pattern.test(text));
+  if (own) return text.replace(own[0], own[1]);
   return text.replace(/^(不是|不要)?(共)?(\d+)(\p{Script=Han})$/u, (whole, not, total, n, unit) => {
     const word = COUNTERS[unit];
     if (!word) return whole;
@@ -157,7 +172,7 @@ function inLanguage(text: string, locale: Locale): string {
   });
 }
 
-/** Space between Han and digits in running text; none in strengths. */
+/** Space between Han and digits in running text; none between Han and Han, none in strengths. */
 function spaced(text: string, locale: Locale): string {
   if (locale === 'en') return text;
   const parts = text.split(/(“[^”]*”)/);
@@ -167,7 +182,8 @@ function spaced(text: string, locale: Locale): string {
         ? part
         : part
             .replace(/(\d)(?=[\p{Script=Han}])/gu, '$1 ')
-            .replace(/([\p{Script=Han}])(?=\d)/gu, '$1 '),
+            .replace(/([\p{Script=Han}])(?=\d)/gu, '$1 ')
+            .replace(/([\p{Script=Han}，]) (?=\p{Script=Han})/gu, '$1'),
     )
     .join('');
 }

@@ -1,5 +1,5 @@
 import { type Pack, parsePack } from '../catalog/pack.ts';
-import { foldLetter } from './note.ts';
+import { FOLDABLE, foldLetter } from './note.ts';
 import type { OrderItem } from './order.ts';
 
 /** One ordered item made ready to compare. */
@@ -77,5 +77,5 @@ export function withoutNames(text: string, goods: readonly Goods[]): string {
 }
 
 export function fold(text: string): string {
-  return text.replace(/[\s\S]/g, foldLetter);
+  return text.replace(FOLDABLE, foldLetter);
 }

@@ -16,8 +16,16 @@ const LETTERS =
   '×*✕*✖*╳*＊*個个兩两號号發发藥药換换顆颗電电話话單单買买錯错貨货裝装這这們们給给謝谢';
 const FOLD = new Map<string, string>();
 for (let i = 0; i < LETTERS.length; i += 2) FOLD.set(LETTERS[i]!, LETTERS[i + 1]!);
+/** Whatever folding may change; the rest is left as it is without a look. */
+export const FOLDABLE = new RegExp(
+  `[A-Z\\u0080-\\u2dff\\u3000\\uff00-\\uff5e${[...FOLD.keys()].join('')}]`,
+  'g',
+);
+const CHANGES = new RegExp(FOLDABLE.source);
 /** Zero width and keycap marks: no letter of the note. */
 const NOTHING = /[\u200B-\u200F\u2060\uFEFF]|\uFE0F|\u20E3/;
+const SPACE = /\s/;
+const STOP = new Set(' \t\n\r\f\v\u00a0\u2028\u2029,，。!！?？;；、~～…');
 const UNIT = new RegExp(`[${INNER_UNITS}${OUTER_UNITS}个份号码岁月点gmGM*xX]`);
 const NUMERIC = /[\d一二两三四五六七八九十壹贰叁肆俩仨*xX]/;
 /** More than a person writes; the rest is not read. */
@@ -32,9 +40,16 @@ export function readNote(original: string): Note {
   const isSpaced = source.length > 4 && /^\s*\S(\s+\S)+\s*$/.test(source);
   for (let i = 0; i < source.length; i++) {
     const letter = source[i]!;
-    if (NOTHING.test(letter)) continue;
-    if (/\s/.test(letter) && (isSpaced || joins(source, i))) continue;
-    text += foldLetter(letter);
+    const code = source.charCodeAt(i);
+    // Common Han and digits: the usual case, and nothing to look up.
+    const isPlain = (code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x7a);
+    if (!isPlain) {
+      if ((code >= 0x2000 && code < 0x2100) || code >= 0xfe00) {
+        if (NOTHING.test(letter)) continue;
+      }
+      if (code < 0x4e00 && SPACE.test(letter) && (isSpaced || joins(source, i))) continue;
+    }
+    text += isPlain || !CHANGES.test(letter) ? letter : foldLetter(letter);
     at.push(i);
   }
   return {
@@ -92,6 +107,6 @@ function cut(text: string): Clause[] {
 /** A point between two digits is a decimal point. */
 function isStop(text: string, i: number): boolean {
   const letter = text[i]!;
-  if (letter !== '.') return /[\s,，。!！?？;；、~～…]/.test(letter);
+  if (letter !== '.') return STOP.has(letter);
   return !(/\d/.test(text[i - 1] ?? '') && /\d/.test(text[i + 1] ?? ''));
 }

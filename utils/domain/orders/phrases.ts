@@ -12,6 +12,8 @@ export type PhraseSpec = {
   say: readonly RegExp[];
   /** Any of these in the same clause: no wish after all. */
   unless?: RegExp;
+  /** Letters without which nothing in `say` can stand: a cheap first look. */
+  hint?: RegExp;
   /** What the order itself says makes it no wish (a gift that is part of the specification). */
   isOrdered?: (clause: Clause, goods: readonly Goods[], note: Note) => boolean;
   /** Tales of the past count too (停药了, 上次过敏). */
@@ -25,6 +27,7 @@ export function phraseRule(spec: PhraseSpec): OrderCheckRule {
   return {
     kind: spec.kind,
     find({ note, goods }) {
+      if (spec.hint && !spec.hint.test(note.text)) return [];
       const hit = findPhrase(note, { ...spec, say: [any] });
       if (!hit || spec.isOrdered?.(hit, goods, note)) return [];
       return [

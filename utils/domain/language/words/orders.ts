@@ -38,6 +38,10 @@ export const orderWords = {
     zh: '{side}要 {wanted}，订单 {ordered}。发货前和买家确认。',
     en: '{side} asks for {wanted}, order has {ordered}. Confirm before shipping.',
   },
+  'orders.differs.name': {
+    zh: '{side}要{wanted}，订单是{ordered}。发货前和买家确认。',
+    en: '{side} asks for {wanted}, order has {ordered}. Confirm before shipping.',
+  },
   'orders.differs.unsure': {
     zh: '{side}可能要 {wanted}，订单 {ordered}，请人看一下。',
     en: '{side} may ask for {wanted}, order has {ordered}. Have a look.',
@@ -61,6 +65,18 @@ export const orderWords = {
   'orders.address': {
     zh: '{side}的地址和订单不同。和买家确认，改好再发货。',
     en: '{side} names another address. Confirm it, change it, then ship.',
+  },
+  'orders.address.ask': {
+    zh: '{side}说地址要改。和买家确认，改好再发货。',
+    en: '{side} asks for another address. Confirm it, change it, then ship.',
+  },
+  'orders.phone.ask': {
+    zh: '{side}说电话要改。和买家确认，改好再发货。',
+    en: '{side} asks for another phone number. Confirm it, change it, then ship.',
+  },
+  'orders.receiver.ask': {
+    zh: '{side}说收货人要改。和买家确认，改好再发货。',
+    en: '{side} asks for another receiver. Confirm it, change it, then ship.',
   },
   'orders.phone': {
     zh: '{side}的电话和订单不同。和买家确认，改好再发货。',

@@ -11,6 +11,8 @@ type Feature = {
   note: RegExp;
   /** On the order; group 1 is the value. */
   order: RegExp;
+  /** Letters without which the note can't hold it. */
+  hint: RegExp;
 };
 
 const COLOURS = '黑白红蓝绿灰粉紫黄橙棕肤银金咖青橘';
@@ -21,26 +23,35 @@ const FEATURES: readonly Feature[] = [
       'gu',
     ),
     order: new RegExp(`([${COLOURS}])色`, 'g'),
+    hint: new RegExp(`[${COLOURS}]`),
   },
   {
     note: /(?<![a-z\d.*/-])(x{0,4}[sl]|m)(?=$|[码号的款一两二三\s]|正好|合适|吧|哈|谢)/g,
     order: /(?<![a-z\d.*/-])(x{0,4}[sl]|m)(?![a-z\d])/g,
+    hint: /[sml]/,
   },
-  { note: /(特大|加大|大|中|小)(?:号|码)/g, order: /(特大|加大|大|中|小)(?:号|码)/g },
+  {
+    note: /(特大|加大|大|中|小)(?:号|码)/g,
+    order: /(特大|加大|大|中|小)(?:号|码)/g,
+    hint: /[号码]/,
+  },
   {
     note: /(?<=[左右]眼?|度数?(?:改成?|换成?|是|要)|一[盒副片])(\d{3})(?![\d粒片g])|(?<![\d.])(\d{2,3})度(?!的?(天|高温|烧|水|室))/g,
     order: /(?<![\d.])(\d{2,3})度/g,
+    hint: /\d{2}/,
   },
 ];
 
 function find({ note, goods }: CheckInput): Wish[] {
   const words = goods.map((entry) => entry.words).join(' ');
-  for (const { note: pattern, order } of FEATURES) {
-    const ordered = [...words.matchAll(order)].map(featureOf);
+  for (const { note: pattern, order, hint } of FEATURES) {
+    if (!hint.test(note.text)) continue;
+    let ordered: string[] | null = null;
     for (const clause of note.clauses) {
       if (NARRATION.test(clause.text)) continue;
       for (const hit of clause.text.matchAll(pattern)) {
         const value = featureOf(hit);
+        ordered ??= [...words.matchAll(order)].map(featureOf);
         const [shown] = ordered;
         if (ordered.includes(value)) continue;
         const asked = isAsked(clause, hit, (text) => withoutNames(text, goods));

@@ -17,13 +17,16 @@ export const contraindication = phraseRule({
   action: 'safety',
   withNarration: true,
   isOrdered: (clause, goods, note) =>
-    isAgeOrdered(clause, goods) || isOwnMedicine(clause, goods) || isMereIllness(clause, note),
+    isAgeOrdered(clause, goods) ||
+    isOwnMedicine(clause, goods) ||
+    isMereIllness(clause, note) ||
+    isMereAge(clause, note),
   say: [
     /怀孕|怀着|孕妇(?!款|装|版|专用)|孕(早|中|晚|期|前|后|\d|[一二三四五六七八九十]|周)|备孕|怀了|哺乳|喂奶|母乳|月子|产后|经期|来(大)?姨妈|例假|待产/,
     /过敏(史|体质|过|了|的$)|对.{1,8}过敏|(青霉素|头孢|磺胺|阿司匹林|海鲜|酒精|花生|鸡蛋|药物|芒果|乳糖|皮试).{0,3}(过敏|阳性)|过敏.{0,6}(能|可以|行|没事|用吗|吃吗)/,
     /(宝宝|婴儿|孩子|娃|小孩|女儿|儿子|孙子|孙女|宝贝|新生儿).{0,6}[\d一二三四五六七八九十两]+个?(半)?(多)?(月|天)|[\d一二三四五六七八九十两]+个(半|多)?月(大)?的?(宝宝|婴儿|孩子|娃|小孩|的?宝贝)|新生儿|早产/,
     /(给|喂).{0,4}([一二两三123])岁(半|多)?.{0,5}(宝|孩|娃|吃|用|喝|擦)|([一二两三123])岁(半|多)?的?(宝宝|孩子|小孩|娃|小朋友).{0,8}(能|可以|吃|用|喝|剂量|怎么|多少)/,
-    /(宝宝|婴儿|宝贝|娃|孩子|小孩|儿子|女儿).{0,3}(?<!\d)[一二两三123]岁|(眼睛|眼周|嘴|私处|伤口|脸|下面|鼻).{0,5}能.{0,3}(擦|涂|抹|用|喷)|蚕豆病|g6pd|癫痫|肌无力|(给|喂)(猫|狗|宠物|鸡|猪|羊|牛|兔)|(猫|狗|宠物)(吃|用|喝)/,
+    /(宝宝|婴儿|宝贝|娃|孩子|小孩|儿子|女儿).{0,3}(?<!\d)[一二两三123]岁(半|多|了)*.{0,6}(能|可以|吃|用|喝|多少|怎么|剂量|$)|(眼睛|眼周|嘴|私处|伤口|脸|下面|鼻).{0,5}能.{0,3}(擦|涂|抹|用|喷)|蚕豆病|g6pd|癫痫|肌无力|(给|喂)(猫|狗|宠物|鸡|猪|羊|牛|兔)|(猫|狗|宠物)(吃|用|喝)/,
     new RegExp(
       `(${ILLNESS}|老人|小孩|孩子|儿童|宝宝|老年人|学生|婴幼儿|[\\d一二三四五六七八九十]+岁).{0,10}(能(不能)?|可以|可不可以|适合|敢|行不行|可否)(继续|接着|一起|同时)*(吃|用|喝|服|擦|贴|发|买|涂|补).{0,6}(吗|么|嘛|吧$|不$|\\?|没|能不能)`,
     ),
@@ -69,4 +72,12 @@ function isOwnMedicine({ text }: Clause, goods: readonly Goods[]): boolean {
 /** 有高血压 alone is why people buy; with a question anywhere in the note it is one for the pharmacist. */
 function isMereIllness({ text }: Clause, note: Note): boolean {
   return /^(我|我[爸妈]|老人|家人)?(有|患|得过?|确诊)/.test(text) && !ASKS.test(note.text);
+}
+
+/** A child's age in years alone tells for whom it is; with how or whether to use it, it is one for the pharmacist. */
+function isMereAge({ text }: Clause, note: Note): boolean {
+  return (
+    /^\D{0,6}[一二两三123]岁(半|多|了|的)*$/.test(text) &&
+    !/能|可以|多少|怎么|剂量|过敏|吃|用|喝/.test(note.text)
+  );
 }

@@ -54,7 +54,7 @@ function find({ source, note, other }: CheckInput): Wish[] {
         : arranged.some((memo) => memo.name !== name),
     );
     if (arranged.length > 0 && isDone) return [];
-    return [review(first, `${first.isWanted ? '' : '不要'}${first.name}`)];
+    return [review(first, `${first.isWanted ? '发' : '不要'}${first.name}`)];
   }
   for (const clause of note.clauses) {
     if (DOUBTFUL.test(clause.text)) continue;

@@ -11,6 +11,7 @@ const CARE =
 export const deliveryDate = phraseRule({
   kind: 'delivery_date',
   action: 'hold',
+  hint: /[下礼拜星等待后再晚过隔迟停先前号日周节年天期月明早单约推延缓攒急合今一别人时不通改换调修指]/,
   say: [
     new RegExp(
       `(先|暂时|暂|目前|这两天|最近)(都|请)?(别|不要|不|不用|勿|甭)(着急|急着|给我)?${SHIP}`,

@@ -11,6 +11,9 @@ const FORM = new RegExp(
   `${FORMS}|(?<=要|换成?|改成?|是|来|发)(?:[片丸散水膏贴粉液])(?=剂|的|$)|^(?:[片丸散水膏贴])(?=剂的?|的)`,
   'g',
 );
+/** Without one of these letters there is no form to look for. */
+const HINT = /[液浆混剂丸膏凝雾片囊粒栓贴药洗针酊嚼散水粉服]/;
+const IN_TITLE = new RegExp(`${FORMS}|[片丸散水膏贴液]`, 'g');
 /** Words that say the same form. */
 const SAME: readonly RegExp[] = [
   /颗粒|冲剂|冲服/,
@@ -28,6 +31,7 @@ const SAME: readonly RegExp[] = [
 function find({ note, goods }: CheckInput): Wish[] {
   let turnedDown: Wish | null = null;
   for (const clause of note.clauses) {
+    if (!HINT.test(clause.text)) continue;
     for (const hit of clause.text.matchAll(FORM)) {
       const end = hit.index + hit[0].length;
       const before = clause.text.slice(0, hit.index);
@@ -57,7 +61,7 @@ function find({ note, goods }: CheckInput): Wish[] {
 }
 
 function formOf({ title }: Goods): string | null {
-  return [...title.matchAll(new RegExp(`${FORMS}|[片丸散水膏贴液]`, 'g'))].at(-1)?.[0] ?? null;
+  return [...title.matchAll(IN_TITLE)].at(-1)?.[0] ?? null;
 }
 
 function holds({ words }: Goods, form: string): boolean {

@@ -1,5 +1,5 @@
 import { isFiller, NARRATION, SLIP } from '../cues.ts';
-import { findNamed, sharedRun } from '../goods.ts';
+import { findNamed, type Goods, sharedRun } from '../goods.ts';
 import type { Clause } from '../note.ts';
 import type { CheckInput, OrderCheckRule, Wish } from '../wish.ts';
 import { FORMS } from './dosage-form.ts';
@@ -52,7 +52,7 @@ function find(input: CheckInput): Wish[] {
   for (const clause of note.clauses) {
     if (NARRATION.test(clause.text) || UNCHANGED.test(clause.text)) continue;
     const wanted = findWanted(clause, words, names, note.text);
-    if (wanted) return [wish(clause, wanted, goods.length === 1 ? goods[0]!.item.title : null)];
+    if (wanted) return [wish(clause, wanted, goods.length === 1 ? nameOf(goods[0]!) : null)];
   }
   for (const clause of note.clauses) {
     if (NARRATION.test(clause.text) || UNCHANGED.test(clause.text)) continue;
@@ -64,7 +64,7 @@ function find(input: CheckInput): Wish[] {
         start: refused.index,
         length: refused[0].length,
       };
-      return [wish(clause, piece, goods.length === 1 ? goods[0]!.item.title : null)];
+      return [wish(clause, piece, goods.length === 1 ? nameOf(goods[0]!) : null)];
     }
   }
   return [];
@@ -79,7 +79,7 @@ function findTrade({ note, goods }: CheckInput): Wish | null {
     const origin = findNamed(clause.text.slice(0, turn.index), goods)[0];
     if (!target || !origin || target === origin) continue;
     const found = { name: cutTail(turn[1]!), start: turn.index, length: turn[0].length };
-    return { ...wish(clause, found, origin.item.title), item: origin.index };
+    return { ...wish(clause, found, nameOf(origin)), item: origin.index };
   }
   return null;
 }
@@ -101,11 +101,14 @@ function findWanted(clause: Clause, words: string, names: string, whole: string)
       };
   }
   const make = OTHER_MAKE.exec(clause.text);
-  if (make) return { name: make[0], start: make.index, length: make[0].length, isUnsure: true };
+  if (make && !/(别|不|不要|不用|勿)(再|给我)?$/.test(clause.text.slice(0, make.index)))
+    return { name: make[0], start: make.index, length: make[0].length, isUnsure: true };
   const turn = TURN.exec(clause.text);
   if (turn) {
     const name = cutTail(turn[1]!);
     const source = clause.text.slice(0, turn.index);
+    // 收货人改成…, 颜色换成…: another kind of wish.
+    if (OTHER.test(source)) return null;
     const isNamed = sharedRun(source, names) >= 2;
     if (
       isOther(name, words) &&
@@ -192,4 +195,10 @@ function wish(clause: Clause, found: Piece, ordered: string | null): Wish {
     ordered,
     item: ordered === null ? null : 0,
   };
+}
+
+/** The title's longest word: 阿莫西林胶囊 of 禾安 阿莫西林胶囊. */
+function nameOf({ item }: Goods): string {
+  const words = item.title.split(/[\s()（）【】[\]，,/]+/);
+  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
 }

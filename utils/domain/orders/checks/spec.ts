@@ -27,8 +27,14 @@ const VERSIONS: readonly (readonly RegExp[])[] = [
   [/单盒/, /两盒装|双盒/],
   [/草莓味?/, /橙味|橘子味|甜橙/, /柠檬味?/, /薄荷味?/, /原味/, /葡萄味/, /苹果味/],
 ];
+const VERSION_HITS = VERSIONS.map((group) => group.map((version) => new RegExp(version, 'g')));
+const ANY_VERSION = new RegExp(
+  VERSIONS.flatMap((group) => group.map(({ source }) => source)).join('|'),
+);
 const VERSION_CUE_BEFORE =
   /([的戴用吃]|要|换成?|改成?|发|来|应该是|选|拿)(一?[个盒瓶包款]|点|添加|的)?$|^$/;
+/** What goods are when nothing else is written. */
+const USUAL = /^(含糖|有糖|蔗糖|成人|大人|原味|单盒|单只)/;
 /** A wish even where the order says nothing of it: other versions are often described in words the order lacks. */
 const SELF_SPEAKING = /^(无糖|无蔗糖|不含糖)/;
 const VERSION_CUE = /^(味|型)?(的|款|型|装|版|口味)/;
@@ -102,14 +108,16 @@ function isAlike(a: string, b: string): boolean {
 function findVersion({ note, goods }: CheckInput): Wish | null {
   const words = goods.map((entry) => entry.words).join(' ');
   for (const clause of note.clauses) {
-    for (const group of VERSIONS) {
-      for (const version of group) {
-        const hit = [...clause.text.matchAll(new RegExp(version, 'g'))].at(-1);
+    if (!ANY_VERSION.test(clause.text)) continue;
+    for (const [i, group] of VERSIONS.entries()) {
+      for (const [j, version] of group.entries()) {
+        const hit = [...clause.text.matchAll(VERSION_HITS[i]![j]!)].at(-1);
         if (!hit || version.test(words)) continue;
         const before = clause.text.slice(0, hit.index);
         const after = clause.text.slice(hit.index + hit[0].length);
         if (NOT.test(before) || clause.isQuestion) continue;
         const rival = group.map((other) => other.exec(words)?.[0]).find((found) => found);
+        if (!rival && USUAL.test(hit[0])) continue;
         const isAsked = /(要|换成?|改成?|发|应该是)(一?[个盒瓶包款]|点|添加|的)?$/.test(before);
         const isNamed = VERSION_CUE.test(after) && VERSION_CUE_BEFORE.test(before);
         if (

@@ -18,6 +18,7 @@ function find({ note, goods }: CheckInput): Wish[] {
   let turnedDown: Wish | null = null;
   let isRepeated = false;
   for (const clause of note.clauses) {
+    if (!/\d/.test(clause.text)) continue;
     for (const amount of parsePack(clause.text).amounts) {
       const stand = standOf(clause, amount.start, amount.end, (text) => withoutNames(text, goods));
       if (stand === 'told') continue;
