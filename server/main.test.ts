@@ -8,6 +8,7 @@ import { DEFAULT_POLICY } from '../utils/domain/policy/policy.ts';
 import { type RunningServer, type ServerOptions, startServer } from './main.ts';
 import { json, TestDevice, TODAY } from './testing.ts';
 import { startServerProcess } from './testing-process.ts';
+import { copyDatabase } from './testing-template.ts';
 
 const NAMES = { organisation: '禾春堂大药房', shop: '禾春堂大药房旗舰店' };
 const ENV = { YAOGUI_ORGANISATION: NAMES.organisation, YAOGUI_SHOP: NAMES.shop };
@@ -18,9 +19,11 @@ describe('server', () => {
     for (let step = undo.pop(); step; step = undo.pop()) await step();
   });
 
-  function makeFolder(): string {
+  /** With a database in it that nobody has used yet. */
+  async function makeFolder(): Promise<string> {
     const folder = mkdtempSync(join(tmpdir(), 'yaogui-server-'));
     undo.push(() => rmSync(folder, { recursive: true, force: true }));
+    await copyDatabase(folder);
     return folder;
   }
 
@@ -50,7 +53,7 @@ describe('server', () => {
   }
 
   it('keeps everything over a restart', async () => {
-    const dataDir = makeFolder();
+    const dataDir = await makeFolder();
     const policy = { ...DEFAULT_POLICY, version: 3 };
     const first = await start({ dataDir, ...NAMES, policy });
     const { code } = await first.invite({ role: 'supervisor', person: '林晓彤' });
@@ -78,30 +81,39 @@ describe('server', () => {
     const third = await start({ dataDir, shop: '禾春堂二店' });
     expect(third.shop.id).not.toBe(first.shop.id);
     expect(third.organisation).toEqual(first.organisation);
-  }, 60_000);
+  }, 120_000);
+
+  it('makes its folder and database at the very first start', async () => {
+    const dataDir = join(await makeFolder(), 'not', 'there');
+    const server = await start({ dataDir, ...NAMES });
+    expect(await (await fetch(`${server.url}/healthz`)).json()).toEqual({
+      isOk: true,
+      database: 'pglite',
+    });
+  }, 120_000);
 
   it('needs a company at the first start and gives the folder back when it can’t start', async () => {
-    const dataDir = makeFolder();
+    const dataDir = await makeFolder();
     await expect(startServer({ dataDir })).rejects.toMatchObject({ code: 'organisation-needed' });
     const server = await start({ dataDir, ...NAMES });
     const port = Number(new URL(server.url).port);
-    const other = makeFolder();
+    const other = await makeFolder();
     await expect(startServer({ dataDir: other, ...NAMES, port })).rejects.toMatchObject({
       code: 'port-in-use',
     });
     await start({ dataDir: other });
-  }, 60_000);
+  }, 120_000);
 
   it('refuses a large body over the network with an answer, not a broken line', async () => {
-    const server = await start({ dataDir: makeFolder(), ...NAMES });
+    const server = await start({ dataDir: await makeFolder(), ...NAMES });
     const desk = await enrol(server.url, (await server.invite({ role: 'agent' })).code);
     const response = await desk.post(['x'.repeat(3_000_000)]);
     expect(response.status).toBe(413);
     expect(((await response.json()) as { code: string }).code).toBe('too-large');
-  }, 60_000);
+  }, 120_000);
 
   it('refuses a second process on the folder in one line', async () => {
-    const dataDir = makeFolder();
+    const dataDir = await makeFolder();
     const server = await startProcess(dataDir);
     const second = startServerProcess(['server/main.ts'], {
       YAOGUI_DATA: dataDir,
@@ -115,10 +127,10 @@ describe('server', () => {
     expect(await server.end('SIGTERM')).toBe(0);
     expect(server.output.stdout).toContain('已停下');
     await start({ dataDir });
-  }, 60_000);
+  }, 120_000);
 
   it('names the policy file and the path in it', async () => {
-    const dataDir = makeFolder();
+    const dataDir = await makeFolder();
     const file = join(dataDir, 'policy.json');
     writeFileSync(
       file,
@@ -130,10 +142,10 @@ describe('server', () => {
       YAOGUI_POLICY: file,
     });
     await expect(started).rejects.toThrow(`${file}.gates.publish`);
-  }, 60_000);
+  }, 120_000);
 
   it('loses nothing it acknowledged when it is killed in the middle of batches', async () => {
-    const dataDir = makeFolder();
+    const dataDir = await makeFolder();
     let server = await startProcess(dataDir);
     const { admin } = JSON.parse(readFileSync(join(dataDir, 'server.lock'), 'utf8')) as {
       admin: { url: string; token: string };

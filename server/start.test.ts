@@ -53,6 +53,6 @@ function describeCopies({ url, stop }: TestPostgres) {
       const summaries = await Promise.all([at(a.url).summary(), at(b.url).summary()]);
       expect(summaries[0]).toEqual(summaries[1]);
       expect(summaries[0]?.totals.orders.checked).toBe(50);
-    }, 60_000);
+    }, 120_000);
   });
 }

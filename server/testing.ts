@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { EnrolReply, EventsReply, Role, SummaryReply } from '../utils/domain/api/contract.ts';
 import type { EventBody, EventKind, JournalEvent } from '../utils/domain/events/registry.ts';
@@ -9,6 +12,7 @@ import type { LogLine } from './log.ts';
 import { found } from './store/found.ts';
 import { invite } from './store/invite.ts';
 import { startPostgres } from './testing-postgres.ts';
+import { copyDatabase } from './testing-template.ts';
 
 /** 2026-11-24 15:00 in Shanghai. */
 export const NOON = Date.UTC(2026, 10, 24, 7);
@@ -53,9 +57,15 @@ function runOn(
   describe(`on ${name}`, () => {
     const holder = {} as { current: TestServer };
     let database: OpenDatabase | undefined;
+    let folder: string | undefined;
     beforeAll(async () => {
+      if (!place.url) {
+        folder = mkdtempSync(join(tmpdir(), 'yaogui-test-'));
+        await copyDatabase(folder);
+      }
+      const at = folder ? { folder: join(folder, 'database') } : place;
       const statements: string[] = [];
-      database = await openDatabase(place, { logQuery: (query) => statements.push(query) });
+      database = await openDatabase(at, { logQuery: (query) => statements.push(query) });
       const clock = { now: NOON };
       const log: LogLine[] = [];
       const { db, kind } = database;
@@ -66,8 +76,11 @@ function runOn(
         log: (l: LogLine) => log.push(l),
       };
       holder.current = { kind, db, clock, log, statements, app: createApp(deps) };
-    }, 60_000);
-    afterAll(() => database?.close());
+    }, 120_000);
+    afterAll(async () => {
+      await database?.close();
+      if (folder) rmSync(folder, { recursive: true, force: true });
+    });
     tests(holder);
   });
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { runNode, type ServerProcess, startServerProcess } from '../../server/testing-process.ts';
+import { copyDatabase } from '../../server/testing-template.ts';
 
 const NAMES = ['--organisation', '禾春堂', '--shop', '一店'];
 
@@ -23,6 +24,7 @@ describe('invite', () => {
       `${data} 没有正在运行的服务器。先运行 yaogui serve --data ${data}。\n`,
     );
 
+    await copyDatabase(data);
     server = await startServerProcess([
       'cli/main.ts',
       'serve',
@@ -54,7 +56,7 @@ describe('invite', () => {
     expect(server.output.stderr).not.toMatch(/林晓彤|前台电脑|yg1_/);
     expect(await server.end('SIGTERM')).toBe(0);
     expect((await invite('--role', 'agent')).status).toBe(1);
-  }, 60_000);
+  }, 120_000);
 
   it('explains wrong flags', async () => {
     const [role, hours, help] = await Promise.all([
@@ -65,5 +67,5 @@ describe('invite', () => {
     expect([role.status, hours.status, help.status]).toEqual([2, 2, 0]);
     expect(role.stderr).toContain('role');
     expect(hours.stderr).toContain('hours');
-  }, 60_000);
+  }, 120_000);
 });
