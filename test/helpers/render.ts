@@ -46,7 +46,7 @@ export function renderInto(children: ComponentChild): Rendered {
 }
 
 /** linkedom calls a listener with `this` = target; browsers, and Preact, mean the node it stands on. */
-function bindListeners(document: Document): void {
+export function bindListeners(document: Document): void {
   let target: EventTarget = document;
   while (!Object.hasOwn(target, 'addEventListener')) target = Object.getPrototypeOf(target);
   const { addEventListener } = target;
