@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { DEFAULT_POLICY } from '@/utils/domain/policy/policy.ts';
 import { readSettings, writeSettings } from '@/utils/storage/settings.ts';
 import { NOON, testConnection } from '@/utils/storage/testing.ts';
-import { onAlarm, setAlarms } from './alarms.ts';
+import { onAlarm, refreshPolicy, setAlarms } from './alarms.ts';
 import { journalRecord } from './handlers/journal-record.ts';
 import { waitingSet } from './handlers/waiting-set.ts';
 import { accept, chatPage, createTestCore, roundSeen } from './testing.ts';
@@ -51,6 +52,18 @@ describe('alarms', () => {
     core.server.now += 31_000;
     await onAlarm(core, 'sync');
     expect(count()).toBe(before + 1);
+  });
+
+  it('ask for the policy at a start only when the last answer is old', async () => {
+    const core = await createTestCore({ connection: testConnection });
+    core.server.answers.set('/v1/policy', () => ({ status: 200, body: DEFAULT_POLICY }));
+    await refreshPolicy(core);
+    core.server.now += 14 * 60_000;
+    await refreshPolicy(core);
+    expect(core.server.paths()).toEqual(['/v1/policy']);
+    core.server.now += 60_000;
+    await refreshPolicy(core);
+    expect(core.server.paths()).toHaveLength(2);
   });
 
   it('clean up: old rows go, and a storage fault is forgotten after a day', async () => {

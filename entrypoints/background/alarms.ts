@@ -45,6 +45,13 @@ export async function onAlarm(core: Core, name: string): Promise<void> {
   if (name === RETENTION) await cleanUp(core);
 }
 
+/** Asks for the company's policy if the last answer is older than the alarm's period. */
+export async function refreshPolicy(core: Core): Promise<void> {
+  const { policy } = await readSettings();
+  if (core.io.now() - (policy.fetchedAt ?? 0) >= POLICY_MINUTES * 60_000)
+    await core.sync.pullPolicy();
+}
+
 /** Deletes what has had its time; an old storage fault is forgotten once writing works again. */
 export async function cleanUp(core: Core): Promise<void> {
   const { policy, storageFault } = await readSettings();

@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { receiveAll } from '@/utils/messaging/receive.ts';
+import { moveTab } from '@/utils/storage/session.ts';
 import { readSettings } from '@/utils/storage/settings.ts';
-import { onAlarm } from './alarms.ts';
+import { onAlarm, refreshPolicy } from './alarms.ts';
 import { bindHandlers } from './handlers.ts';
 import { openConsoleOf } from './notify.ts';
 import { dropHosts, registerHosts } from './own-hosts.ts';
@@ -28,6 +29,7 @@ export default defineBackground(() => {
   });
   browser.alarms.onAlarm.addListener((alarm) => quietly(onAlarm(core, alarm.name)));
   browser.tabs.onRemoved.addListener((tabId) => quietly(forgetClosedTab(core, tabId)));
+  browser.tabs.onReplaced?.addListener((to, from) => quietly(moveTab(from, to)));
   browser.tabs.onUpdated.addListener((tabId, change, tab) => {
     // The address is told only where we may read; none means the tab went somewhere else.
     if (change.status === 'complete' && !tab.url) quietly(forgetClosedTab(core, tabId));
@@ -49,4 +51,5 @@ async function resume(core: ReturnType<typeof createCore>): Promise<void> {
   await core.setAlarms();
   await core.watchDeadlines();
   await core.sync.push();
+  await refreshPolicy(core);
 }

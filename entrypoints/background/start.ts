@@ -6,6 +6,8 @@ import type { Core } from './core.ts';
 import { DEADLINE_ALARM, watchDeadlines } from './deadlines.ts';
 
 const TIMEOUT_MS = 15_000;
+/** A longer timer overflows and fires at once. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /** Puts together what the handlers work with. Opens and asks nothing yet. */
 export function createCore(): Core {
@@ -27,7 +29,8 @@ export function createCore(): Core {
     now: io.now,
     setTimer(ms: number) {
       clearTimeout(timer);
-      timer = setTimeout(() => void core.watchDeadlines().catch(io.report), ms);
+      const pause = Math.min(ms, LONGEST_TIMER_MS);
+      timer = setTimeout(() => void core.watchDeadlines().catch(io.report), pause);
     },
     async setAlarm(at: number | null) {
       if (at === null) await browser.alarms.clear(DEADLINE_ALARM);

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { protocol } from './protocol.ts';
 import { answer, type Gate, type Handlers } from './receive.ts';
@@ -81,4 +83,15 @@ describe('protocol', () => {
       'waiting.set',
     ]);
   });
+});
+
+it('nothing else listens to messages', () => {
+  const root = resolve(import.meta.dirname, '../..');
+  const listening = ['components', 'entrypoints', 'utils'].flatMap((folder) =>
+    readdirSync(resolve(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.tsx?$/.test(name) && !/\.test\.tsx?$/.test(name))
+      .map((name) => `${folder}/${name}`)
+      .filter((path) => /\bonMessage(External)?\b/.test(readFileSync(resolve(root, path), 'utf8'))),
+  );
+  expect(listening).toEqual(['utils/messaging/receive.ts']);
 });

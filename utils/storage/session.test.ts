@@ -1,6 +1,13 @@
 import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { forgetTab, readSession, waitingRounds, writeConsole, writeView } from './session.ts';
+import {
+  forgetTab,
+  moveTab,
+  readSession,
+  waitingRounds,
+  writeConsole,
+  writeView,
+} from './session.ts';
 import { NOON } from './testing.ts';
 
 beforeEach(() => fakeBrowser.reset());
@@ -68,4 +75,13 @@ it('forgets one frame or a whole tab, never its neighbour', async () => {
 it('writes nothing to the disk', async () => {
   await writeConsole(console(1, NOON, [round('a', NOON)]));
   expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+});
+
+it('follows a tab to its new id', async () => {
+  await writeConsole(console(1, NOON, [round('a', NOON)]));
+  await writeView(view(1));
+  await moveTab(1, 5);
+  const { consoles, views } = await readSession();
+  expect([...consoles, ...views].map(({ tabId }) => tabId)).toEqual([5, 5]);
+  expect(consoles[0]?.rounds).toHaveLength(1);
 });

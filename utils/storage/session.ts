@@ -78,6 +78,15 @@ export async function forgetTab(tabId: number, frameId?: number): Promise<void> 
   if (keys.length > 0) await browser.storage.session.remove(keys);
 }
 
+/** The browser gave a tab another id, as some do when they discard it: its buyers still wait. */
+export async function moveTab(from: number, to: number): Promise<void> {
+  const { consoles, views } = await readSession();
+  const isOld = ({ tabId }: { tabId: number }) => tabId === from;
+  for (const console of consoles.filter(isOld)) await writeConsole({ ...console, tabId: to });
+  for (const view of views.filter(isOld)) await writeView({ ...view, tabId: to });
+  await forgetTab(from);
+}
+
 /** All waiting rounds of this machine, each once also when two tabs show it; the newest word counts. */
 export function waitingRounds(
   session: Session,
