@@ -106,6 +106,7 @@ export function readMessages(
       text: readFirst(scope, part.text, context, explain('text'))?.value ?? null,
       at: at?.at ?? null,
       atPrecision: at?.precision ?? 'none',
+      ...(at && !own && !divider ? { isCarried: true as const } : {}),
     });
   }
   anchors.messageList = found.container ?? elements(rows)[0]?.parentElement ?? null;

@@ -257,11 +257,13 @@ describe('chats', () => {
       `<div><p class="d">2026年11月23日</p><div class="m in"><i class="t">23:58</i><b class="x">在吗</b></div><div class="m out"><b class="x">您好</b><s>自动回复</s></div>
       <p class="d">2026年11月24日</p><div class="m out"><i class="t">00:01:30</i><b class="x">在的</b></div><div class="m"><b class="x">？</b></div></div>`,
     );
-    expect(messages?.map(({ from, at, atPrecision }) => [from, at, atPrecision])).toEqual([
-      ['customer', '2026-11-23T23:58:00+08:00', 'minute'],
-      ['robot', '2026-11-23T23:58:00+08:00', 'minute'],
-      ['agent', '2026-11-24T00:01:30+08:00', 'second'],
-      ['unknown', '2026-11-24T00:01:30+08:00', 'second'],
+    expect(
+      messages?.map(({ from, at, atPrecision, isCarried }) => [from, at, atPrecision, isCarried]),
+    ).toEqual([
+      ['customer', '2026-11-23T23:58:00+08:00', 'minute', undefined],
+      ['robot', '2026-11-23T23:58:00+08:00', 'minute', true],
+      ['agent', '2026-11-24T00:01:30+08:00', 'second', undefined],
+      ['unknown', '2026-11-24T00:01:30+08:00', 'second', true],
     ]);
   });
 

@@ -36,6 +36,8 @@ export type MessageReading = {
   /** As the page shows it made an ISO instant where date and time are known, else `HH:mm[:ss]`. */
   at: string | null;
   atPrecision: TimePrecision;
+  /** The stamp is that of the row before: the message came at that time or later. */
+  isCarried?: true;
 };
 
 /** `items` is empty only when none could be read: an order has at least one. */
