@@ -61,7 +61,7 @@ const WISHES: [GoodsName, string, NoteKind][] = [
   ['capsule', '处方是我爱人的名字可以吗', 'prescription'],
   ['capsule', '怀孕五个月能吃吗', 'contraindication'],
   ['capsule', '对青霉素过敏', 'contraindication'],
-  ['capsule', '宝宝8个月发烧', 'contraindication'],
+  ['capsule', '宝宝7个月发烧', 'contraindication'],
   ['capsule', '正在吃华法林，能一起吃吗', 'contraindication'],
 ];
 

@@ -26,7 +26,7 @@ export const SLIP = /[拍买下点选搞弄写填拿][错措]|[拍点下选买]�
 
 /** Words that ask for nothing. What is left of a clause without them carries its meaning. */
 export const FILLER =
-  /谢谢|谢啦|谢了|感谢|谢|麻烦|辛苦|亲亲?|老板|掌柜|客服|你好|您好|就行|就好|就够[吃用喝]?了?|就可以|可以|即可|够了|好吗|一起发?|尽快|快点|发货?|的话|数量|总共|一共|对的?|没错|确认|都?要|哈|哦|噢|喔|呢|啊|呀|吧|的|了|嘛|啦|都|全部|刚好|正好|ok|[:()（）*x+-]/g;
+  /谢谢|谢啦|谢了|感谢|谢|麻烦|辛苦|亲亲?|老板|掌柜|客服|你好|您好|算了|就行|就好|就够[吃用喝]?了?|就可以|可以|即可|够了|好吗|一起发?|尽快|快点|发货?|的话|数量|总共|一共|对的?|没错|确认|都?要|哈|哦|噢|喔|呢|啊|呀|吧|的|了|嘛|啦|都|全部|刚好|正好|ok|[:()（）*x+-]/g;
 
 /** Whether nothing but courtesy is left. */
 export function isFiller(text: string): boolean {

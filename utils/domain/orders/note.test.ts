@@ -6,7 +6,7 @@ describe('readNote', () => {
   it.each([
     ['要２盒，谢谢', ['要2盒', '谢谢']],
     ['要 2 盒 谢谢', ['要', '2盒', '谢谢']],
-    ['二 盒 谢 谢', ['二盒谢谢']],
+    ['三 瓶 多 谢', ['三瓶多谢']],
     ['0.5g的.2盒', ['0.5g的', '2盒']],
     ['換兩個', ['换两个']],
     ['2️⃣盒', ['2盒']],
@@ -37,6 +37,6 @@ describe('readNote', () => {
   });
 
   it('reads no more than a person writes', () => {
-    expect(readNote('要'.repeat(200_000)).text.length).toBe(2000);
+    expect(readNote('要'.repeat(200_000)).text.length).toBe(500);
   });
 });

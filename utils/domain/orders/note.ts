@@ -29,14 +29,14 @@ const STOP = new Set(' \t\n\r\f\v\u00a0\u2028\u2029,，。!！?？;；、~～…
 const UNIT = new RegExp(`[${INNER_UNITS}${OUTER_UNITS}个份号码岁月点gmGM*xX]`);
 const NUMERIC = /[\d一二两三四五六七八九十壹贰叁肆俩仨*xX]/;
 /** More than a person writes; the rest is not read. */
-const MAX_LENGTH = 2000;
+const MAX_LENGTH = 500;
 
 /** Reads a buyer's message or a memo. Letters count for letters: nothing is corrected but width, case and spaces. */
 export function readNote(original: string): Note {
   const source = original.slice(0, MAX_LENGTH);
   const at: number[] = [];
   let text = '';
-  // 二 盒 谢 谢: spaces between single letters part nothing.
+  // 三 瓶 多 谢: spaces between single letters part nothing.
   const isSpaced = source.length > 4 && /^\s*\S(\s+\S)+\s*$/.test(source);
   for (let i = 0; i < source.length; i++) {
     const letter = source[i]!;

@@ -3,6 +3,26 @@ import type { GoodsName } from './fixtures.ts';
 /** Own texts that ask for nothing a packer must stop for: by goods, one note a line. */
 export const ORDINARY_NOTES: Partial<Record<GoodsName, string>> = {
   capsule: `
+麻烦快递小哥放一楼信箱旁边
+不在家放邻居王阿姨家
+晚上才有人 白天敲门没人应
+给我来个新一点的日期呗
+老板给力，祝发财
+盒子千万别压扁了 自用无所谓
+收到货再给好评哈
+急！孩子半夜发烧了
+请确认有货再发
+包裹上不要写药品
+这药饭前吃还是饭后吃
+能和牛奶一起喝吗
+家里没人的话打后面那个电话
+朋友圈看到的，试试
+第一次网上买药，不知道靠不靠谱
+上次那个快递员态度不好
+别再发错了啊
+客服说今天发
+昨天拍的那单还没到，这单也快点
+帮忙挑外盒没破的
 老板发货快点，急用
 麻烦今天发出
 家里老人不会用手机，打电话联系
@@ -184,6 +204,10 @@ export const ORDINARY_NOTES: Partial<Record<GoodsName, string>> = {
 老包装新包装都行
 `,
   capsules: `
+三盒凑满减
+一次买三盒能用一阵
+3盒装一个箱子就行
+上个月也是三盒
 三盒刚好一个疗程
 3盒
 一个月的量
@@ -203,6 +227,11 @@ export const ORDINARY_NOTES: Partial<Record<GoodsName, string>> = {
 3*24粒
 `,
   tablet: `
+两瓶够吃俩月
+一天2片，60片一个月
+父母各自一瓶
+买给爸妈当生日礼物
+想给我妈补补 希望有用
 两瓶都要新日期
 60片*2
 给爸妈各一瓶
@@ -224,6 +253,10 @@ export const ORDINARY_NOTES: Partial<Record<GoodsName, string>> = {
 送给老师的
 `,
   granule: `
+两盒一疗程够不
+感冒一周了还没好
+一次一袋一日三次
+小孩能分半袋喝吗
 两盒20袋
 一天两袋，十天量
 孩子感冒了着急
@@ -243,6 +276,8 @@ export const ORDINARY_NOTES: Partial<Record<GoodsName, string>> = {
 含糖的没事
 `,
   liquid: `
+一盒10支吃三天
+玻璃瓶易碎，泡沫包好
 10支的
 不要碰碎了
 玻璃瓶，多包几层
@@ -252,6 +287,8 @@ export const ORDINARY_NOTES: Partial<Record<GoodsName, string>> = {
 一天三支，一次一支
 `,
   ointment: `
+擦脚气的 老毛病
+挤出来软的吗
 软膏10g 一支
 涂抹几次见效
 10克一支
@@ -259,6 +296,9 @@ export const ORDINARY_NOTES: Partial<Record<GoodsName, string>> = {
 过敏性皮炎用的
 `,
   sock: `
+小腿粗 希望M能穿
+别发瑕疵的
+一双还是一只
 M码 黑
 体重110斤，M合适吗
 身高165穿M可以吧
@@ -270,6 +310,9 @@ M码没错，不用换大
 不要发错码
 `,
   mask: `
+发票不开也行，便宜点就好
+蓝色50只，两盒，谢谢
+戴眼镜起雾吗
 两盒蓝色的
 独立包装吗
 儿童能戴吗
@@ -281,6 +324,9 @@ M码没错，不用换大
 100只，两盒
 `,
   monitor: `
+胳膊粗能用吗
+送老人的 麻烦装好电池
+测得准吗
 电池自己有
 测试好再发
 白色的就好
@@ -292,6 +338,8 @@ MB301 白色
 不要黑的，白的
 `,
   lens: `
+300度两盒没错吧
+左右眼度数一样
 300度
 日期新的
 左右都300度
@@ -299,36 +347,48 @@ MB301 白色
 近视300，散光没有
 `,
   diaper: `
+L号的老人穿刚好
+两包先试试
 L码两包
 老人用，别压坏了
 体重130斤穿L
 `,
   iodine: `
+伤口消毒用
+瓶口封紧
 500ml的
 密封好，别漏了
 包装结实点，上次漏了半瓶
 `,
   vitamin: `
-宝宝3个月
+宝宝两个月开始补D
+宝宝5个月
 宝宝刚满月，第一次吃
 0-3岁的对吧
 `,
   cake: `
+两盒都要礼盒
+中秋送客户
 礼盒装，送人
 两盒一套的
 送长辈，不要小票
 `,
   pill: `
+三瓶，浓缩的
+我爸吃的，老主顾
 浓缩丸，3瓶
 200丸的三瓶
 一次8丸
 `,
   syrup: `
+孩子咳嗽咳了三天
+瓶子别漏
 糖浆好喝
 150ml一瓶
 小孩咳嗽，一次10ml可以吗
 `,
   strips: `
+50条50针对吧
 50条的
 `,
 };

@@ -95,7 +95,7 @@ function findRelative(goods: CheckInput['goods'], note: CheckInput['note']): Wis
   return [];
 }
 
-/** One of this and one of that: 一双38一双42. */
+/** One of this and one of that: 一双40一双43. */
 const SPLIT =
   /一[双只个件条副](?:的|是|要)?(\p{Script=Han}{1,4}|[a-z\d]{1,4})[码号的]?[ ,，、]?一[双只个件条副](?:的|是|要)?(\p{Script=Han}{1,4}|[a-z\d]{1,4})/u;
 
@@ -124,7 +124,7 @@ function isAsked(
   if (WANT.test(before) || /^[要换发来改成是]/.test(hit[0])) return 'want';
   if (clause.isQuestion) return null;
   if (
-    /[一二两三四五\d][双个只条件盒副](都|是)?$|都|颜色$|[左右]眼?|度数?(改成?|换成?|是|要)|一[盒副片]$/.test(
+    /([一二两三四五\d][双个只条件盒副](都|是)?|都|(颜色|尺码|尺寸|码数)(要|是|选)?|[左右]眼?|度数?(改成?|换成?|是|要)|一[盒副片])$/.test(
       before,
     ) ||
     /^[一二两三四五\d][双个只条件盒副]/.test(after)

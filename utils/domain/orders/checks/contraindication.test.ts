@@ -49,7 +49,7 @@ const OTHERWISE: [GoodsName, string][] = [
   ['granule', '老人咳嗽，快点'],
   ['ointment', '皮肤过敏用的，快点发'],
   ['ointment', '过敏性皮炎用的'],
-  ['vitamin', '宝宝3个月'],
+  ['vitamin', '宝宝5个月'],
   ['vitamin', '宝宝刚满月，第一次吃'],
   ['vitamin', '0-3岁的对吧'],
   ['syrup', '小孩咳嗽，一次10ml可以吗'],

@@ -12,7 +12,7 @@ const WISHES: [GoodsName, string][] = [
   ['granule', '胶囊就好 颗粒太甜'],
   ['capsule', '孩子小 要干混悬剂'],
   ['pill', '要大蜜丸'],
-  ['pill', '水丸不要浓缩丸'],
+  ['pill', '水丸不是浓缩丸'],
   ['syrup', '颗粒的有吗 要颗粒'],
 ];
 const OTHERWISE: [GoodsName, string][] = [

@@ -160,7 +160,7 @@ function isOther(name: string, words: string, isStrict = false): boolean {
   return sharedRun(core, words) < Math.max(2, core.length - 1);
 }
 
-/** HEM-7136 asked for and HEM-6121 ordered: same letters, other digits. */
+/** MB-305 asked for and MB-301 ordered: same letters, other digits. */
 function findModel(text: string, words: string): Piece | null {
   const ordered: string[] = words.match(MODEL) ?? [];
   if (ordered.length === 0) return null;

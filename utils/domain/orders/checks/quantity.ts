@@ -96,7 +96,7 @@ function countsGoods(
   if (NOT_GOODS.test(after)) return false;
   if ('个份件'.includes(unit)) return AFTER_GENERIC.test(after);
   const before = text.slice(0, hit.index);
-  // 6支一盒, 1盒30片: how it is packed, not how many.
+  // 12支一盒, 1盒36片: how it is packed, not how many.
   if (n === 1 && /\d[粒片丸枚颗支袋贴条只ml克g]$/.test(before)) return false;
   if (n === 1 && new RegExp(`^(是|有|装)?\\d+[${INNER_UNITS}${OUTER_UNITS}]`).test(after))
     return false;
@@ -133,7 +133,7 @@ function roleOf(
   return isFiller(lead + withoutNames(after, goods)) ? 'bare' : null;
 }
 
-/** 2变4, 1改成3盒, a note that is only +1. */
+/** 3变5, 1改成3盒, a note that is only +2. */
 function findArrow(text: string, goods: readonly Goods[]): Wish | null {
   const [entry] = goods;
   const qty = goods.length === 1 ? entry!.item.qty : null;
