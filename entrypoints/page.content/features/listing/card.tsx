@@ -117,22 +117,23 @@ export function createCard(
     const anchor = marks.boxesOf(problem)[0] ?? null;
     const viewport = { width: window.innerWidth, height: window.innerHeight };
     const size = { width: card.offsetWidth, height: card.offsetHeight };
+    const bar = findBottomBar(document, window.innerWidth / 2, null);
     const at = placeCard(anchor ?? middleOf(viewport), size, viewport, {
-      avoid: toAvoid(problem),
+      avoid: [lineOf(problem), bar].filter((rect) => rect !== null),
     });
+    // A sheet lies on the bottom edge, which may be the host's.
+    const lift = at.side === 'sheet' && bar ? bar.height : 0;
     card.style.setProperty('--x', `${Math.round(at.x)}px`);
-    card.style.setProperty('--y', `${Math.round(at.y)}px`);
+    card.style.setProperty('--y', `${Math.round(at.y - lift)}px`);
     card.style.setProperty('--room', `${Math.round(at.maxHeight)}px`);
     // Its words were scrolled away by hand: it waits, unless someone works in it.
     card.toggleAttribute('data-away', anchor === null && !hasFocus());
   }
 
-  /** The line one types in, and the bar with the host's own button. */
-  function toAvoid(problem: Problem): Rect[] {
-    const field = checker.fields().get(problem.field);
-    const line = field?.element.tagName === 'INPUT' ? visibleRect(field.element) : null;
-    const bar = findBottomBar(document, window.innerWidth / 2, null);
-    return [line, bar].filter((rect) => rect !== null);
+  /** The line one types in. */
+  function lineOf(problem: Problem): Rect | null {
+    const element = checker.fields().get(problem.field)?.element;
+    return element?.tagName === 'INPUT' ? visibleRect(element) : null;
   }
 
   return {
