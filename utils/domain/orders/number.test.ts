@@ -15,7 +15,7 @@ function writeHan(n: number, digits: string, powers: string): string {
       gap = text !== '';
       continue;
     }
-    text += (gap ? digits[0] : '') + digits[digit] + (powers[place] ?? '');
+    text += (gap ? digits[0]! : '') + digits[digit]! + (powers[place] ?? '');
     gap = false;
   }
   return text;

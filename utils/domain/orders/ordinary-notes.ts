@@ -1,3 +1,4 @@
+// Longer than 300 lines: one ordinary note a line, kept as a list that is easy to add to.
 import type { GoodsName } from './fixtures.ts';
 
 /** Own texts that ask for nothing a packer must stop for: by goods, one note a line. */
