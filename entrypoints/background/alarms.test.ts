@@ -1,11 +1,13 @@
 import 'fake-indexeddb/auto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULT_POLICY } from '@/utils/domain/policy/policy.ts';
 import { readSettings, writeSettings } from '@/utils/storage/settings.ts';
 import { NOON, testConnection } from '@/utils/storage/testing.ts';
 import { onAlarm, refreshPolicy, setAlarms } from './alarms.ts';
 import { journalRecord } from './handlers/journal-record.ts';
+import { pageState } from './handlers/page-state.ts';
 import { waitingSet } from './handlers/waiting-set.ts';
 import { accept, chatPage, createTestCore, roundSeen } from './testing.ts';
 
@@ -39,11 +41,18 @@ describe('alarms', () => {
     expect(await names()).toEqual(['retention']);
   });
 
-  it('say the console is alive only as long as it spoke within a minute', async () => {
+  it('say a console where somebody waits is alive only if it spoke within a minute', async () => {
     const core = await createTestCore({ connection: testConnection });
     await accept(core);
     await core.sync.push();
-    await waitingSet(core, { site: 'douyin', targetMs: 20_000, rounds: [] }, chatPage);
+    const round = {
+      conversationId: 'c',
+      name: '王小红',
+      preview: '在吗',
+      startedAt: NOON,
+      deadlineAt: null,
+    };
+    await waitingSet(core, { site: 'douyin', targetMs: 20_000, rounds: [round] }, chatPage);
     const count = () => core.server.requests.length;
     const before = count();
     core.server.now += 30_000;
@@ -52,6 +61,35 @@ describe('alarms', () => {
     core.server.now += 31_000;
     await onAlarm(core, 'sync');
     expect(count()).toBe(before + 1);
+  });
+
+  it('say a console where nobody waits is alive while its tab is', async () => {
+    const core = await createTestCore({ connection: testConnection });
+    await accept(core);
+    await core.sync.push();
+    const tab = await fakeBrowser.tabs.create({ url: chatPage.url });
+    const here = { ...chatPage, tabId: tab.id! };
+    await waitingSet(core, { site: 'douyin', targetMs: 20_000, rounds: [] }, here);
+    const count = () => core.server.requests.length;
+    const before = count();
+    core.server.now += 3_600_000;
+    await onAlarm(core, 'sync');
+    expect(count()).toBe(before + 1);
+    const page = { site: 'douyin', pageKind: 'chat', missing: [], open: {} };
+    await pageState(core, { ...page, state: 'blind' }, here);
+    await core.sync.push();
+    const blind = count();
+    core.server.now += 3_600_000;
+    await onAlarm(core, 'sync');
+    expect(count(), 'a blind one is not').toBe(blind);
+    await pageState(core, { ...page, state: 'ok' }, here);
+    const gone = vi.spyOn(browser.tabs, 'get').mockRejectedValue(new Error('No tab with id: 1.'));
+    await core.sync.push();
+    const closed = count();
+    core.server.now += 3_600_000;
+    await onAlarm(core, 'sync');
+    expect(count(), 'nor one that is gone').toBe(closed);
+    gone.mockRestore();
   });
 
   it('ask for the policy at a start only when the last answer is old', async () => {

@@ -3,6 +3,7 @@ import { countOutbox } from '@/utils/storage/outbox.ts';
 import { applyRetention } from '@/utils/storage/retention.ts';
 import { readSession } from '@/utils/storage/session.ts';
 import { readSettings, writeSettings } from '@/utils/storage/settings.ts';
+import { lastSignOfLife } from './alive.ts';
 import type { Core } from './core.ts';
 import { DEADLINE_ALARM } from './deadlines.ts';
 import { isRecording } from './who.ts';
@@ -62,11 +63,10 @@ export async function cleanUp(core: Core): Promise<void> {
 }
 
 async function isConsoleAlive(core: Core): Promise<boolean> {
-  const { consoles } = await readSession();
+  if (!isRecording(await readSettings())) return false;
   const now = core.io.now();
-  return (
-    isRecording(await readSettings()) && consoles.some(({ saidAt }) => now - saidAt <= ALIVE_MS)
-  );
+  const signAt = await lastSignOfLife(await readSession(), now);
+  return signAt !== null && now - signAt <= ALIVE_MS;
 }
 
 async function keep(name: string, periodInMinutes: number | null): Promise<void> {

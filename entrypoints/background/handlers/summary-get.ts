@@ -6,6 +6,7 @@ import { readSession, type Session, waitingRounds } from '@/utils/storage/sessio
 import { type Connection, readSettings } from '@/utils/storage/settings.ts';
 import { isSupervising } from '@/utils/sync/engine.ts';
 import { readSyncStatus } from '@/utils/sync/status.ts';
+import { lastSignOfLife } from '../alive.ts';
 import type { Handler } from '../core.ts';
 import { scopeOf } from '../to-event.ts';
 import { isRecording, whoIsHere } from '../who.ts';
@@ -24,7 +25,7 @@ export const summaryGet: Handler<'summary.get'> = async (core) => {
   const now = core.io.now();
   const [settings, session] = await Promise.all([readSettings(), readSession()]);
   const { connection, policy, team, storageFault } = settings;
-  const [figures, sync] = await Promise.all([
+  const [figures, sync, asOf] = await Promise.all([
     readFigures(core.db, {
       scope: scopeOf(settings),
       person: whoIsHere(settings),
@@ -32,6 +33,7 @@ export const summaryGet: Handler<'summary.get'> = async (core) => {
       lastWeekDay: shanghaiDay(now - WEEK_MS),
     }),
     readSyncStatus(core.db, settings),
+    lastSignOfLife(session, now),
   ]);
   const hasTeam = connection !== null && isSupervising(connection.role);
   if (hasTeam && now - (team?.fetchedAt ?? 0) > TEAM_FRESH_MS)
@@ -47,7 +49,7 @@ export const summaryGet: Handler<'summary.get'> = async (core) => {
     own: figures.own,
     lastWeek: figures.lastWeek,
     team: hasTeam ? team : null,
-    waiting: { rounds: waitingRounds(session), asOf: lastSaidAt(session) },
+    waiting: { rounds: waitingRounds(session), asOf },
     slowest: figures.slowest,
     openFindings: isKept
       ? { ...figures.openFindings, byRule: figures.openFindings.byRule.map(withTitle) }
@@ -79,10 +81,6 @@ export function describeConnection(connection: Connection): ReplyOf<'summary.get
     person: person?.name ?? null,
     role,
   };
-}
-
-function lastSaidAt({ consoles }: Session): number | null {
-  return consoles.length === 0 ? null : Math.max(...consoles.map((console) => console.saidAt));
 }
 
 /** Without recording, only what the open pages show counts. */
