@@ -108,7 +108,7 @@ export const douyin: SiteDefinition = {
             },
             { isOdd: true, not: { is: '[aria-selected]' } },
           ],
-          otherwise: false,
+          no: { is: '[aria-selected="false"]' },
         },
       },
       messages: {

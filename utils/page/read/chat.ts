@@ -12,18 +12,21 @@ import { readValue } from './value.ts';
 
 type Entry = ConversationReading & { scope: Scope };
 
-/** The conversation list. An id that rests on the name alone is marked weak and numbered when it repeats. */
+/**
+ * The conversation list. `isNoneOpen`: the page itself says that no conversation is open. An id that rests on the name alone is marked weak and numbered when it repeats.
+ */
 export function readConversations(
   part: ConversationPart,
   context: Context,
   anchors: Anchors,
-): { conversations: ConversationReading[]; lostCount: number; container: Element | null } | null {
+): { conversations: ConversationReading[]; lostCount: number; isNoneOpen: boolean } | null {
   const found = findRows(part, context, 'conversations');
   if (!found) return null;
   const all = found.rows.map(([row]) => row!);
   const entries: Entry[] = [];
   const names = new Map<string, number>();
   let lostCount = 0;
+  let isNoneOpen = !!part.active;
   for (const scope of found.rows) {
     const value = (name: 'id' | 'name' | 'preview' | 'waitingText') =>
       readFirst(scope, part[name], context, entries.length === 0 ? `conversations.${name}` : '')
@@ -37,6 +40,8 @@ export function readConversations(
     const isWeakId = !own;
     const count = isWeakId ? (names.get(name!) ?? 0) + 1 : 1;
     if (isWeakId) names.set(name!, count);
+    const active = flagOf(part.active, scope, context, all);
+    isNoneOpen &&= active === false;
     entries.push({
       id: own || (count > 1 ? `${name} (${count})` : name!),
       ...(isWeakId ? { isWeakId } : {}),
@@ -44,7 +49,7 @@ export function readConversations(
       preview: value('preview'),
       waitingText: value('waitingText') || null,
       isWaiting: flagOf(part.isWaiting, scope, context, all),
-      active: flagOf(part.active, scope, context, all) ?? false,
+      active: active ?? false,
       scope,
     });
   }
@@ -58,7 +63,7 @@ export function readConversations(
   return {
     conversations: kept.map(({ scope: _, ...entry }) => entry),
     lostCount,
-    container: found.container,
+    isNoneOpen,
   };
 }
 

@@ -4,7 +4,12 @@ import type { Context } from './context.ts';
 import { PART_NAMES } from './parts.ts';
 import type { PageReading, ReadState } from './reading.ts';
 
-type Lost = { conversations: number; orders: number };
+type Seen = {
+  lostConversations: number;
+  lostOrders: number;
+  /** No conversation is open: messages and their controls are not to be expected. */
+  isNoneOpen: boolean;
+};
 
 /**
  * What the reading is worth. Blind: a part the definition calls necessary is missing, or nothing at
@@ -12,13 +17,15 @@ type Lost = { conversations: number; orders: number };
  */
 export function judge(
   reading: PageReading,
-  lost: Lost,
+  seen: Seen,
   context: Context,
 ): { state: ReadState; missing: string[] } {
   const { page } = context;
   const necessary = page.health?.partial ?? [];
-  const expected = [...new Set([...necessary, ...(page.health?.ok ?? declaredParts(page))])];
-  const unseen = expected.filter((part) => !isSeen(part, reading, lost, context));
+  const expected = [...new Set([...necessary, ...(page.health?.ok ?? declaredParts(page))])].filter(
+    (part) => !(seen.isNoneOpen && /^(?:messages|header|input|send)\b/.test(part)),
+  );
+  const unseen = expected.filter((part) => !isSeen(part, reading, seen, context));
   // Of a list that is not there at all, its parts need no naming.
   const missing = unseen.filter(
     (part) =>
@@ -59,14 +66,14 @@ export function nameOf(part: string, { definition }: Pick<Context, 'definition'>
   return definition.names?.[part] ?? PART_NAMES[part]?.zh ?? part.replace(/^listing\.fields:/, '');
 }
 
-function isSeen(part: string, reading: PageReading, lost: Lost, context: Context): boolean {
+function isSeen(part: string, reading: PageReading, seen: Seen, context: Context): boolean {
   const [head = '', name = '', deep] = part.split('.');
   const { listing, conversations, messages, orders, anchors } = reading;
   if (head === 'listing')
     return !!listing && (name === '' || isListingPartSeen(name, listing, context));
   if (head === 'conversations') {
     if (!conversations || name === '') return conversations !== null;
-    if (name === 'id') return lost.conversations === 0;
+    if (name === 'id') return seen.lostConversations === 0;
     if (name === 'active')
       return conversations.length === 0 || conversations.some(({ active }) => active);
     return anyHas(conversations, name);
@@ -79,7 +86,7 @@ function isSeen(part: string, reading: PageReading, lost: Lost, context: Context
   }
   if (head === 'orders') {
     if (!orders || name === '') return orders !== null;
-    if (name === 'id') return lost.orders === 0;
+    if (name === 'id') return seen.lostOrders === 0;
     if (name === 'items' && deep)
       return anyHas(
         orders.flatMap(({ items }) => items),

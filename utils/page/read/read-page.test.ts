@@ -299,6 +299,32 @@ describe('chats', () => {
     ]);
   });
 
+  it('expects no messages while the page says that no conversation is open', () => {
+    const definition = chat(
+      {},
+      {
+        input: [{ find: 'textarea' }],
+        conversations: {
+          each: [{ find: 'li' }],
+          id: [{ read: { attribute: 'id' } }],
+          active: { yes: { is: '[aria-selected=true]' }, no: { is: '[aria-selected=false]' } },
+        },
+      },
+    );
+    const list = (open: string) => `<ul><li id="a" ${open}>甲</li></ul>`;
+    expect(read(definition, list('aria-selected="false"'))).toMatchObject({
+      state: 'ok',
+      messages: null,
+    });
+    const asked = { state: 'partial', missing: ['消息', '输入框'] };
+    expect(read(definition, list('aria-selected="true"'))).toMatchObject(asked);
+    // Not said: then it counts as not seen.
+    expect(read(definition, list(''))).toMatchObject(asked);
+    expect(read(definition, `<h1 id="who">甲</h1>${list('aria-selected="false"')}`)).toMatchObject(
+      asked,
+    );
+  });
+
   it('keeps one row per customer, the visible one, and finds the open one as the odd class out', () => {
     const { conversations } = read(
       chat(

@@ -83,8 +83,12 @@ function readKnown(context: Context, url: string): PageReading {
   reading.orders = orders?.orders ?? null;
   reading.account = readFirst([document], page.account, context, 'account')?.value || null;
   findConsole(context, anchors);
-  const lost = { conversations: conversations?.lostCount ?? 0, orders: orders?.lostCount ?? 0 };
-  Object.assign(reading, judge(reading, lost, context));
+  const seen = {
+    lostConversations: conversations?.lostCount ?? 0,
+    lostOrders: orders?.lostCount ?? 0,
+    isNoneOpen: conversations?.isNoneOpen === true && context.customer === null,
+  };
+  Object.assign(reading, judge(reading, seen, context));
   const given = findFirst([document], page.root, context, 'root')[0];
   anchors.root = rootOf(anchors, document, given);
   anchors.trees = treesOf(anchors, document);
