@@ -79,7 +79,14 @@ function print(finding: Finding, rules: RuleSet, explain: boolean): unknown {
     ...(finding.span ?? {}),
     message: sentence,
     ...(explain
-      ? { title, law, quote, trust: finding.citation.trust, fix: finding.fix?.text ?? null, fingerprint: finding.fingerprint }
+      ? {
+          title,
+          law,
+          quote,
+          trust: finding.citation.trust,
+          fix: finding.fix?.text ?? null,
+          fingerprint: finding.fingerprint,
+        }
       : {}),
   };
 }
@@ -91,8 +98,11 @@ function parseListing(line: Record<string, unknown>): Listing {
     throw new LineError('fields is not an object');
   const known: Listing['fields'] = {};
   for (const [key, value] of Object.entries(fields)) {
-    if (value !== null && typeof value !== 'string') throw new LineError(`fields.${key} is not a string`);
-    const field = (FIELD_KEYS as readonly string[]).includes(key) ? (key as FieldKey) : (`other:${key}` as const);
+    if (value !== null && typeof value !== 'string')
+      throw new LineError(`fields.${key} is not a string`);
+    const field = (FIELD_KEYS as readonly string[]).includes(key)
+      ? (key as FieldKey)
+      : (`other:${key}` as const);
     known[field] = value;
   }
   if (productClass !== null && !isProductClass(productClass))

@@ -4,11 +4,12 @@ import type { Finding } from '../rules/finding.ts';
 /** Checks an outgoing chat message. Findings carry `field: 'message'`. */
 export function checkReply(text: string, rules: RuleSet): Finding[] {
   if (text.trim() === '') return [];
-  return runRules(rules, {
+  return runRules(rules, 'message', {
     listing: null,
     productClass: null,
-    texts: [{ surface: 'message', text: rules.scanner.scan('message', text) }],
+    texts: [{ surface: 'message', text: rules.lane('message').scanner.scan('message', text) }],
     scan: () => null,
+    section: () => null,
     ownNames: [],
     on: rules.on,
   }).findings;

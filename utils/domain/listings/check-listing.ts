@@ -5,6 +5,7 @@ import { normalise } from '../text/normalise.ts';
 import type { FieldKey, Listing } from './listing.ts';
 import { findProductClass, type ProductClass } from './product-class.ts';
 import { findRequired, type RequiredItem } from './required.ts';
+import { createSections } from './sections.ts';
 
 export type { RequiredItem } from './required.ts';
 
@@ -16,8 +17,13 @@ export type ListingReport = RunReport & {
 /** Checks one listing: claims in its free text, formats, what must and must not be shown. */
 export function checkListing(listing: Listing, rules: RuleSet): ListingReport {
   const productClass = findProductClass(listing);
-  const report = runRules(rules, contextOf(listing, productClass, rules));
-  return { ...report, productClass, required: findRequired(listing, productClass, rules) };
+  const run = contextOf(listing, productClass, rules);
+  const report = runRules(rules, 'listing', run);
+  return {
+    ...report,
+    productClass,
+    required: findRequired(listing, productClass, rules, run.section),
+  };
 }
 
 /** Fields that sell. All others are facts or statutory text, in which nothing is a claim. */
@@ -29,8 +35,9 @@ const STATUTORY =
 function contextOf(
   listing: Listing,
   productClass: ProductClass | null,
-  { scanner, on }: RuleSet,
+  rules: RuleSet,
 ): RunContext {
+  const { scanner } = rules.lane('listing');
   const scanned = new Map<FieldKey, ScannedText | null>();
   const scan = (field: FieldKey) => {
     const known = scanned.get(field);
@@ -47,5 +54,13 @@ function contextOf(
     const text = surface && scan(field);
     if (surface && text) texts.push({ surface, text });
   }
-  return { listing, productClass, texts, scan, ownNames: ownNamesOf(listing.fields), on };
+  return {
+    listing,
+    productClass,
+    texts,
+    scan,
+    section: createSections(listing),
+    ownNames: ownNamesOf(listing.fields),
+    on: rules.on,
+  };
 }

@@ -26,22 +26,34 @@ const HEADINGS: Partial<Record<FieldKey, readonly string[]>> = {
 /** Opens 【禁忌】 or, at a line's start, 禁忌： */
 const HEAD = /【\s*([一-龥与]{2,10})\s*】|(?:^|\n)\s*([一-龥与]{2,10})\s*[:：]/g;
 
-/**
- * Looks for the matter of a field inside description or leaflet, where it stands under its heading.
- * @returns its words, or `null` when there is no such heading or nothing follows it
- */
-export function findSection(listing: Listing, field: FieldKey): string | null {
-  const wanted = HEADINGS[field];
-  if (!wanted) return null;
-  for (const source of ['leaflet', 'description'] as const) {
-    const text = listing.fields[source];
+/** Matter of a field that stands under its heading in description or leaflet; `null`: not there or empty. */
+export type Sections = (field: FieldKey) => string | null;
+
+/** Reads the headings of description and leaflet when first asked. */
+export function createSections(listing: Listing): Sections {
+  let known: Map<string, string> | null = null;
+  return (field) => {
+    const wanted = HEADINGS[field];
+    if (!wanted) return null;
+    known ??= readSections(listing);
+    for (const heading of wanted) {
+      const words = known.get(heading);
+      if (words) return words;
+    }
+    return null;
+  };
+}
+
+function readSections({ fields }: Listing): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const text of [fields.leaflet, fields.description]) {
     if (!text) continue;
     const heads = [...text.matchAll(HEAD)];
     for (const [i, head] of heads.entries()) {
-      if (!wanted.includes(head[1] ?? head[2] ?? '')) continue;
+      const name = head[1] ?? head[2] ?? '';
       const words = text.slice(head.index + head[0].length, heads[i + 1]?.index).trim();
-      if (words !== '') return words;
+      if (words !== '' && !found.has(name)) found.set(name, words);
     }
   }
-  return null;
+  return found;
 }

@@ -1,14 +1,19 @@
 import { isInClass, type ProductClass } from '../listings/product-class.ts';
 import { normalise, toSource } from '../text/normalise.ts';
 import { contains } from '../text/spans.ts';
+import { CHECKS } from './checks/registry.ts';
 import { type Certainty, type Finding, LEVELS, type Level, type Span } from './finding.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { Draft, RunContext, RunRule } from './kinds/kind.ts';
 import { compileRule } from './kinds/registry.ts';
 import { type Pack, PackError, parsePack, type Rule } from './pack.ts';
 import { createScanner, type Scanner } from './scanner.ts';
+import { isToken } from './tokens.ts';
 
 export type { Pack } from './pack.ts';
+
+/** Rules compiled for one kind of text, with the automaton of all their words. */
+export type Lane = { scanner: Scanner; compiled: readonly { rule: Rule; run: RunRule }[] };
 
 /** Packs made ready to run: matchers built, rules out of date or switched off left out. */
 export type RuleSet = {
@@ -18,11 +23,14 @@ export type RuleSet = {
   rules: ReadonlyMap<string, Rule>;
   /** YYYY-MM-DD, Shanghai. */
   on: string;
-  scanner: Scanner;
-  compiled: readonly { rule: Rule; run: RunRule }[];
+  /** For listings and for outgoing messages; each is built when first asked for. */
+  lane(medium: Medium): Lane;
   /** Milliseconds, for timing each rule; absent: not timed. */
   clock: (() => number) | null;
 };
+
+/** What is checked: a page has no use for the words of chat rules, nor a chat for those of listings. */
+export type Medium = 'listing' | 'message';
 
 export type CompileOptions = {
   /** Rules not in force on this date (YYYY-MM-DD, Shanghai) are left out. */
@@ -46,46 +54,62 @@ export type RunReport = {
 /**
  * Makes packs ready to run. Do it once per page; a check of one field is then cheap.
  * @param packs as data, validated here
- * @throws PackError naming pack, rule and path when one does not validate or names an unknown vocabulary
+ * @throws PackError naming pack, rule and path when one does not validate
  */
 export function compileRules(packs: readonly unknown[], options: CompileOptions): RuleSet {
   const parsed = packs.map(parsePack);
-  const vocabularies = new Map(parsed.flatMap((pack) => Object.entries(pack.vocabularies ?? {})));
-  const builder = createScanner(vocabularies);
-  const benign = parsed.flatMap((pack) => pack.benign ?? []);
-  const context = { scanner: builder, benignSlot: builder.slot(benign), on: options.on };
   const rules = new Map<string, Rule>();
-  const compiled: { rule: Rule; run: RunRule }[] = [];
   for (const pack of parsed) {
     for (const rule of pack.rules) {
       if (rules.has(rule.id))
         throw new PackError(`pack ${pack.id}: rule ${rule.id} is there twice`);
       rules.set(rule.id, rule);
-      if (options.disabled?.includes(rule.id) || !isInForce(rule, options.on)) continue;
-      try {
-        compiled.push({ rule, run: compileRule(rule, context) });
-      } catch (cause) {
-        throw new PackError(`pack ${pack.id}: ${rule.id}: ${(cause as Error).message}`);
-      }
     }
   }
+  checkNames(parsed);
+  const lanes = new Map<Medium, Lane>();
   return {
     version: versionOf(parsed),
     packs: parsed,
     rules,
     on: options.on,
-    scanner: builder.build(parsed.flatMap((pack) => pack.statements ?? [])),
-    compiled,
+    lane(medium) {
+      const known = lanes.get(medium);
+      if (known) return known;
+      const lane = compileLane(parsed, medium, options);
+      lanes.set(medium, lane);
+      return lane;
+    },
     clock: options.clock ?? null,
   };
 }
 
+function compileLane(
+  packs: readonly Pack[],
+  medium: Medium,
+  { on, disabled }: CompileOptions,
+): Lane {
+  const builder = createScanner(
+    new Map(packs.flatMap((p) => Object.entries(p.vocabularies ?? {}))),
+  );
+  const benignSlot = builder.slot(packs.flatMap((pack) => pack.benign ?? []));
+  const compiled = packs
+    .flatMap((pack) => pack.rules)
+    .filter((rule) => isFor(rule, medium) && isInForce(rule, on) && !disabled?.includes(rule.id))
+    .map((rule) => ({ rule, run: compileRule(rule, { scanner: builder, benignSlot, on }) }));
+  return { scanner: builder.build(packs.flatMap((pack) => pack.statements ?? [])), compiled };
+}
+
 /** Runs every rule that applies to the class; one that throws is reported and the others go on. */
-export function runRules(set: RuleSet, run: RunContext): Omit<RunReport, 'productClass'> {
+export function runRules(
+  set: RuleSet,
+  medium: Medium,
+  run: RunContext,
+): Omit<RunReport, 'productClass'> {
   const findings: Finding[] = [];
   const failed: RunReport['failed'] = [];
   const timings: Record<string, number> = {};
-  for (const { rule, run: runRule } of set.compiled) {
+  for (const { rule, run: runRule } of set.lane(medium).compiled) {
     const fit = classFit(rule, run.productClass);
     if (!fit) continue;
     const startedAt = set.clock?.() ?? 0;
@@ -104,6 +128,41 @@ export function runRules(set: RuleSet, run: RunContext): Omit<RunReport, 'produc
     failed,
     ...(set.clock ? { timings } : {}),
   };
+}
+
+/** Refuses a pack that names a vocabulary, token or check nobody has, before a lane is wanted. */
+function checkNames(packs: readonly Pack[]): void {
+  const names = new Map(packs.flatMap((pack) => Object.entries(pack.vocabularies ?? {})));
+  for (const pack of packs) {
+    for (const rule of pack.rules) {
+      const unknown = [...refsOf(rule)].find((ref) =>
+        ref.startsWith('@') ? !names.has(ref.slice(1)) : ref.startsWith('#') && !isToken(ref),
+      );
+      if (unknown) throw new PackError(`pack ${pack.id}: ${rule.id}: unknown name ${unknown}`);
+      if (rule.kind === 'check' && !Object.hasOwn(CHECKS, rule.check))
+        throw new PackError(`pack ${pack.id}: ${rule.id}: unknown check ${rule.check}`);
+    }
+  }
+}
+
+function* refsOf(rule: Rule): Generator<string> {
+  if (rule.kind !== 'wording') return;
+  yield* rule.except ?? [];
+  for (const { words } of rule.unless ?? []) yield* words;
+  for (const { words, sequence, anchors, unless, needs } of rule.match) {
+    yield* words ?? [];
+    yield* sequence?.flat() ?? [];
+    yield* anchors ?? [];
+    yield* needs?.words ?? [];
+    for (const presence of unless ?? []) yield* presence.words;
+  }
+}
+
+function isFor(rule: Rule, medium: Medium): boolean {
+  if (rule.kind === 'wording')
+    return rule.surfaces.some((surface) => (surface === 'message') === (medium === 'message'));
+  if (rule.kind === 'check') return (CHECKS[rule.check]!.medium ?? 'listing') === medium;
+  return medium === 'listing';
 }
 
 /** Names of the product and its makers: what stands inside them claims nothing. */
@@ -149,14 +208,30 @@ function toFinding(rule: Rule, draft: Draft, fit: Certainty, run: RunContext): F
       values: { text: words, ...draft.values },
     },
     citation: rule.citation,
-    fix: draft.fix !== undefined ? draft.fix : place ? fixOf(rule) : null,
+    fix: draft.fix !== undefined ? draft.fix : place ? fixOf(rule, draft, run) : null,
     fingerprint: fingerprintOf(rule.id, draft.field, source, place),
   };
 }
 
-function fixOf({ fix }: Rule): Finding['fix'] {
+function fixOf({ fix }: Rule, { message = 'main' }: Draft, run: RunContext): Finding['fix'] {
   if (fix === 'none') return null;
-  return { text: fix === 'delete' ? '' : fix.text, source: null };
+  if (fix === 'delete') return { text: '', source: null };
+  if ('text' in fix) return { text: fix.text, source: null };
+  const words = fix.messages.includes(message) ? firstWords(run.listing?.fields[fix.from]) : '';
+  // A prescription drug's page may not show its indication (RX-04): there only deleting helps.
+  if (words === '' || run.productClass === 'rx') return { text: '', source: null };
+  return { text: words, source: { id: 'rules.fromField', values: { field: fix.from } } };
+}
+
+const WORDS_MAX = 24;
+
+/** The beginning of a field for use in a title: without 用于 and heading, cut after a whole item. */
+function firstWords(value: string | null | undefined): string {
+  const plain = (value ?? '').trim().replace(/^(?:【[^】]*】|适用于|用于)+/, '');
+  const sentence = plain.split(/[。；;\n]/, 1)[0]!;
+  if (sentence.length <= WORDS_MAX) return sentence;
+  const cut = sentence.slice(0, WORDS_MAX).search(/[、，,][^、，,]*$/);
+  return cut > 0 ? sentence.slice(0, cut) : '';
 }
 
 const weight = (level: Level) => LEVELS.indexOf(level);

@@ -32,6 +32,9 @@ const refs = list(ref, 1200);
 const scope = z.enum(['clause', 'sentence', 'text']);
 const presence = z.object({ words: refs, within: scope });
 
+/** Wording is looked for in: the title, other selling copy, or an outgoing chat message. */
+const surface = z.enum(['title', 'copy', 'message']);
+
 /** One way a rule's wording can stand in a text. */
 const matcher = z.object({
   /** Any of these words. */
@@ -50,13 +53,11 @@ const matcher = z.object({
   needs: z.optional(presence),
   /** Narrower than the rule's own. */
   classes: z.optional(list(productClass)),
+  surfaces: z.optional(list(surface)),
   level: z.optional(level),
   certainty: z.optional(certainty),
   message: z.optional(text(20)),
 });
-
-/** Wording is looked for in: the title, other selling copy, or an outgoing chat message. */
-const surface = z.enum(['title', 'copy', 'message']);
 
 const example = z.object({
   text: z.optional(z.string().check(z.maxLength(600))),
@@ -89,8 +90,18 @@ const common = {
   title: sentence,
   /** `main` and further ones by name; `{text}` is what was found, `{field}` where. */
   messages: z.record(z.string(), sentence),
-  /** `delete` offers to take the words out; a text replaces them. */
-  fix: z.union([z.literal('none'), z.literal('delete'), z.object({ text: z.string() })]),
+  /** The few words for a list row, where the matched text does not say it. */
+  short: z.optional(sentence),
+  /**
+   * `delete` offers to take the words out, a text replaces them, `from` takes the first words of another field
+   * of the same listing (and deletes when that is empty); for messages not named it deletes.
+   */
+  fix: z.union([
+    z.literal('none'),
+    z.literal('delete'),
+    z.object({ text: z.string() }),
+    z.object({ from: fieldKey, messages: list(text(20)) }),
+  ]),
   examples: z.object({
     bad: z.array(example).check(z.minLength(2)),
     good: z.array(example).check(z.minLength(2)),
@@ -145,6 +156,8 @@ const numberRule = z.object({
       name: sentence,
       pattern,
       classes: z.union([z.literal('all'), list(productClass)]),
+      /** Digits at its end, where that is one number. */
+      digits: z.optional(z.int()),
       /** How such a number begins, to say what is wrong with a broken one. */
       prefix: z.optional(pattern),
       shape: z.optional(sentence),

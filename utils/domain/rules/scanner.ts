@@ -13,6 +13,7 @@ export type TextField = FieldKey | 'message';
 export type ScannedText = {
   field: TextField;
   normal: Normalised;
+  /** In order of their start. */
   hits(slot: Slot): readonly Span[];
 };
 
@@ -28,75 +29,127 @@ export type ScannerBuilder = {
 };
 
 const NONE: readonly Span[] = [];
+const byPlace = (a: Span, b: Span) => a.start - b.start || a.end - b.end;
 
+/**
+ * Words are kept in groups (a vocabulary, a token, the plain words of one list); a slot is a few groups.
+ * Hits are noted once for each group and put together only for slots that a rule asks for.
+ */
 export function createScanner(
   vocabularies: ReadonlyMap<string, readonly string[]>,
 ): ScannerBuilder {
-  const slotsOfWord = new Map<string, Slot[]>();
-  const slotsOfToken = new Map<string, Slot[]>();
-  const known = new Map<string, Slot>();
+  const groups = new Map<string, number>();
+  const groupsOfWord = new Map<string, number[]>();
+  const tokens: { name: string; group: number }[] = [];
+  const slots: number[][] = [];
+  const slotOfRefs = new Map<string, Slot>();
+  const comparable = createComparable();
 
-  const put = (map: Map<string, Slot[]>, key: string, slot: Slot) => {
-    const slots = map.get(key);
-    if (!slots) map.set(key, [slot]);
-    else if (slots.at(-1) !== slot) slots.push(slot);
+  const addWord = (word: string, group: number) => {
+    const text = comparable(word);
+    const known = groupsOfWord.get(text);
+    if (!known) groupsOfWord.set(text, [group]);
+    else if (known.at(-1) !== group) known.push(group);
   };
-  const add = (ref: string, slot: Slot, from: readonly string[]) => {
-    if (ref.startsWith('@')) {
-      const words = vocabularies.get(ref.slice(1));
-      if (!words) throw new Error(`unknown vocabulary ${ref}`);
-      if (from.includes(ref)) throw new Error(`vocabulary ${ref} contains itself`);
-      for (const word of words) add(word, slot, [...from, ref]);
-    } else if (ref.startsWith('#')) {
+  /** The group of this name; `fill` puts its words in when it is new. */
+  const groupOf = (name: string, fill: (group: number) => void) => {
+    const old = groups.get(name);
+    if (old !== undefined) return old;
+    const group = groups.size;
+    groups.set(name, group);
+    fill(group);
+    return group;
+  };
+  const addRef = (ref: string, into: Set<number>, from: readonly string[]) => {
+    if (from.includes(ref)) throw new Error(`vocabulary ${ref} contains itself`);
+    if (ref.startsWith('#')) {
       if (!isToken(ref)) throw new Error(`unknown token ${ref}`);
-      put(slotsOfToken, ref, slot);
-    } else {
-      put(slotsOfWord, normalise(ref).text, slot);
+      into.add(groupOf(ref, (group) => void tokens.push({ name: ref, group })));
+      return;
     }
+    const words = vocabularies.get(ref.slice(1));
+    if (!words) throw new Error(`unknown vocabulary ${ref}`);
+    into.add(
+      groupOf(ref, (group) => {
+        for (const word of words.filter(isPlain)) addWord(word, group);
+      }),
+    );
+    for (const inner of words) if (!isPlain(inner)) addRef(inner, into, [...from, ref]);
   };
 
   return {
     slot(refs) {
       const key = refs.join('\n');
-      const old = known.get(key);
+      const old = slotOfRefs.get(key);
       if (old !== undefined) return old;
-      const slot = known.size;
-      known.set(key, slot);
-      for (const ref of refs) add(ref, slot, []);
-      return slot;
+      const into = new Set<number>();
+      const plain = refs.filter(isPlain);
+      if (plain.length > 0)
+        into.add(
+          groupOf(plain.join('\n'), (group) => {
+            for (const word of plain) addWord(word, group);
+          }),
+        );
+      for (const ref of refs) if (!isPlain(ref)) addRef(ref, into, []);
+      slotOfRefs.set(key, slots.length);
+      slots.push([...into]);
+      return slots.length - 1;
     },
     build(statements) {
-      const words = [...slotsOfWord.keys()];
-      const slots = [...slotsOfWord.values()];
-      const fixed = statements.map((statement) => normalise(statement).text);
-      const matcher = buildMatcher([...words, ...fixed]);
+      const words = [...groupsOfWord.keys()];
+      const ofWord = [...groupsOfWord.values()];
+      const matcher = buildMatcher([...words, ...statements.map(comparable)]);
       return {
         scan(field, source) {
           const normal = normalise(source);
-          const found: (Span[] | undefined)[] = new Array(known.size);
-          const masked: Span[] = [];
-          const keep = (slot: Slot, span: Span) => {
-            const here = found[slot];
-            if (here) here.push(span);
-            else found[slot] = [span];
-          };
+          const found: (Span[] | undefined)[] = new Array(groups.size);
+          const fixed: Span[] = [];
           matcher.scan(normal.text, (word, start, end) => {
             const span = { start, end };
-            if (word >= words.length) masked.push(span);
-            else for (const slot of slots[word]!) keep(slot, span);
+            if (word >= words.length) fixed.push(span);
+            else
+              for (const group of ofWord[word]!) {
+                const here = found[group];
+                if (here) here.push(span);
+                else found[group] = [span];
+              }
           });
-          for (const [token, wanted] of slotsOfToken)
-            for (const span of findTokens(token, normal.text))
-              for (const slot of wanted) keep(slot, span);
-          if (masked.length > 0)
-            for (const [slot, spans] of found.entries())
-              found[slot] = spans?.filter(
-                (span) => !masked.some((m) => m.start <= span.start && span.end <= m.end),
-              );
-          for (const spans of found) spans?.sort((a, b) => a.start - b.start || a.end - b.end);
-          return { field, normal, hits: (slot) => found[slot] ?? NONE };
+          for (const { name, group } of tokens) found[group] = findTokens(name, normal.text);
+          const isFixed = (span: Span) =>
+            fixed.some(({ start, end }) => start <= span.start && span.end <= end);
+          const merged: (readonly Span[] | undefined)[] = new Array(slots.length);
+          return {
+            field,
+            normal,
+            hits(slot) {
+              const known = merged[slot];
+              if (known) return known;
+              let spans: Span[] | null = null;
+              for (const group of slots[slot]!) {
+                const here = found[group];
+                if (here) spans = spans ? [...spans, ...here] : [...here];
+              }
+              if (spans && fixed.length > 0) spans = spans.filter((span) => !isFixed(span));
+              merged[slot] = spans?.sort(byPlace) ?? NONE;
+              return merged[slot]!;
+            },
+          };
         },
       };
     },
+  };
+}
+
+const isPlain = (ref: string) => !ref.startsWith('@') && !ref.startsWith('#');
+
+/** A vocabulary stands in many slots; each of its words is made comparable once. */
+function createComparable(): (word: string) => string {
+  const known = new Map<string, string>();
+  return (word) => {
+    const old = known.get(word);
+    if (old !== undefined) return old;
+    const text = normalise(word).text;
+    known.set(word, text);
+    return text;
   };
 }

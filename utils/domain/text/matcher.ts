@@ -90,8 +90,20 @@ export function buildMatcher(words: readonly string[]): Matcher {
 
 /** Nodes but the root, shallow ones first: a failure link always points to a shallower node. */
 function byDepth(depth: Uint16Array, nodeCount: number): Int32Array {
-  const order = Int32Array.from({ length: nodeCount - 1 }, (_, i) => i + 1);
-  return order.sort((a, b) => depth[a]! - depth[b]!);
+  const startOf: number[] = [];
+  for (let node = 1; node < nodeCount; node++)
+    startOf[depth[node]! + 1] = (startOf[depth[node]! + 1] ?? 0) + 1;
+  for (let level = 1, sum = 0; level < startOf.length; level++) {
+    sum += startOf[level] ?? 0;
+    startOf[level] = sum;
+  }
+  const order = new Int32Array(nodeCount - 1);
+  for (let node = 1; node < nodeCount; node++) {
+    const level = depth[node]!;
+    order[startOf[level]!] = node;
+    startOf[level]!++;
+  }
+  return order;
 }
 
 /** Hash table from a positive key to a positive number; 0 stands for nothing. */

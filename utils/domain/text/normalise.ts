@@ -18,7 +18,7 @@ export function normalise(source: string): Normalised {
   let count = 0;
   for (let i = 0; i < size; i++) {
     const code = source.charCodeAt(i);
-    const folded = code < 0x80 ? ASCII[code]! : (VARIANTS.get(code) ?? foldWidth(code));
+    const folded = FOLD[code]!;
     if (folded === DROPPED) continue;
     if (isFiller(folded) && count > 0 && isHan(units[count - 1]!)) {
       const next = skipFiller(source, i, units, count);
@@ -67,12 +67,14 @@ const PAIRS =
   '災灾爭争牆墙獨独獲获環环現现瑪玛畫画當当痠酸盡尽監监盤盘眾众礙碍禮礼種种積积穩稳窮穷競竞節节範范築筑簡简' +
   '粵粤糧粮糾纠紀纪約约紅红純纯級级細细終终組组結结給给統统絲丝綠绿維维編编練练總总績绩繼继續续纖纤罰罚' +
   '聯联聲声職职聽听脅胁腸肠膚肤膠胶臨临興兴舉举艱艰華华萬万葉叶蘇苏處处號号蟲虫衝冲補补裝装製制複复' +
-  '蕞最焱炎嘬最仂力㊙秘';
-const VARIANTS = new Map<number, number>();
-for (let i = 0; i + 1 < PAIRS.length; i += 2)
-  VARIANTS.set(PAIRS.charCodeAt(i), PAIRS.charCodeAt(i + 1));
+  '蕞最焱炎嘬最㊙秘';
+
+/** What each unit becomes, worked out once: a listing is normalised on every pause in typing. */
+const FOLD = Uint16Array.from({ length: 0x10000 }, (_, code) => foldWidth(code));
+for (let i = 0; i + 1 < PAIRS.length; i += 2) FOLD[PAIRS.charCodeAt(i)] = PAIRS.charCodeAt(i + 1);
 
 function foldWidth(code: number): number {
+  if (code < 0x80) return ASCII[code]!;
   if (code >= 0x4e00 && code <= 0x9fff) return code;
   if (code === 0x3000 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a)) return SPACE;
   if (code >= 0xff01 && code <= 0xff5e) return ASCII[code - 0xfee0]!;
@@ -130,6 +132,6 @@ function skipFiller(source: string, i: number, units: Uint16Array, count: number
 function decode(units: Uint16Array): string {
   let text = '';
   for (let i = 0; i < units.length; i += 4096)
-    text += String.fromCharCode(...units.subarray(i, i + 4096));
+    text += String.fromCharCode.apply(null, units.subarray(i, i + 4096) as unknown as number[]);
   return text;
 }

@@ -3,6 +3,7 @@ import type { Locale, Sentence } from '../translate.ts';
 /** Words of findings that belong to no single rule. */
 export const ruleWords = {
   unverified: { zh: '待核对 ', en: 'To be verified: ' },
+  fromField: { zh: '改法取自本页“{field}”', en: 'Words from "{field}" of this page' },
 } as const satisfies Record<string, Sentence>;
 
 /** What people call the fields of a listing. */

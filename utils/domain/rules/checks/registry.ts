@@ -1,15 +1,20 @@
 import type { RunRule } from '../kinds/kind.ts';
 import { adNumber } from './ad-number.ts';
 import { barcode } from './barcode.ts';
+import { curtReply } from './curt-reply.ts';
 import { nameInTitle } from './name-in-title.ts';
 import { numberInText } from './number-in-text.ts';
 import { titleSpec } from './title-spec.ts';
 
+/** What a check looks at; `listing` unless it says `message`. */
+export type Check = { run: RunRule; medium?: 'listing' | 'message' };
+
 /** Checks that need code, by the name rules use in `check`; sorted. */
-export const CHECKS: Record<string, RunRule> = {
-  'ad-number': adNumber,
-  barcode,
-  'name-in-title': nameInTitle,
-  'number-in-text': numberInText,
-  'title-spec': titleSpec,
+export const CHECKS: Record<string, Check> = {
+  'ad-number': { run: adNumber },
+  barcode: { run: barcode },
+  'curt-reply': { run: curtReply, medium: 'message' },
+  'name-in-title': { run: nameInTitle },
+  'number-in-text': { run: numberInText },
+  'title-spec': { run: titleSpec },
 };

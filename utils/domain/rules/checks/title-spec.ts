@@ -3,7 +3,7 @@ import type { Draft, RunRule } from '../kinds/kind.ts';
 
 /**
  * Title and specification of one listing that state different packs or strengths. Only what both state is
- * compared; units are converted (0.25g is 250mg) and a multiple in the title (3盒) is an offer, not a pack.
+ * compared; the mark is on the specification. Units are converted (0.25g is 250mg) and a multiple in the title (3盒) is an offer, not a pack.
  */
 export const titleSpec: RunRule = ({ listing }) => {
   const { title, spec } = listing?.fields ?? {};
@@ -21,16 +21,16 @@ export const titleSpec: RunRule = ({ listing }) => {
     !isMultiple(said.total?.count, own.total?.count)
   )
     drafts.push({
-      field: 'title',
-      span: { start: inner.start, end: inner.end },
+      field: 'spec',
+      span: { start: 0, end: spec.length },
       values: { title: `${inner.count}${inner.unit}`, spec: spec.trim() },
     });
   for (const amount of said.amounts) {
     const rivals = own.amounts.filter(({ dimension }) => dimension === amount.dimension);
     if (rivals.length === 0 || rivals.some((rival) => isSameAmount(rival, amount))) continue;
     drafts.push({
-      field: 'title',
-      span: { start: amount.start, end: amount.end },
+      field: 'spec',
+      span: { start: 0, end: spec.length },
       values: { title: amount.text, spec: spec.trim() },
     });
     break;

@@ -61,7 +61,20 @@ export function isDenied(text: ScannedText, span: Span, negationSlot: number): b
   if (hits.length === 0) return false;
   const clause = around(text.normal.text, span, 'clause');
   const from = Math.max(clause.start, span.start - REACH);
-  return hits.some((hit) => hit.start >= from && hit.end <= span.start);
+  if (hits.some((hit) => hit.start >= from && hit.start < span.start)) return true;
+  return isDisowned(text.normal.text, span, clause);
+}
+
+/** 请勿轻信“根治”等宣传; 平台外转账我们不支持. */
+const WARNED = /(?:轻信|相信|谨防|警惕|抵制|杜绝|打击|不得|禁止|请勿|含有).{0,24}$/;
+const WARNED_OF = /^.{0,24}(?:宣传|广告|用语|字样|说法|承诺|信息|词语|词汇|骗局)/;
+const DISOWNED =
+  /^.{0,5}(?:不支持|不接受|不可以|不允许|不提供|不符合规定|是违规|违规|属于违规|都不行|都是骗)/;
+
+function isDisowned(text: string, span: Span, clause: Span): boolean {
+  const after = text.slice(span.end, clause.end);
+  if (DISOWNED.test(after)) return true;
+  return WARNED_OF.test(after) && WARNED.test(text.slice(clause.start, span.start));
 }
 
 const ASKING = /是否|能否|可否|能不能|会不会|是不是|有没有/;

@@ -1,5 +1,6 @@
 import type { FieldKey, Listing } from '../../listings/listing.ts';
 import type { ProductClass } from '../../listings/product-class.ts';
+import type { Sections } from '../../listings/sections.ts';
 import type { Certainty, Fix, Level, Span } from '../finding.ts';
 import type { Rule } from '../pack.ts';
 import type { ScannedText, ScannerBuilder, TextField } from '../scanner.ts';
@@ -27,6 +28,8 @@ export type RunContext = {
   texts: readonly { surface: 'title' | 'copy' | 'message'; text: ScannedText }[];
   /** The field's text, scanned; `null` when it was not seen. */
   scan(field: FieldKey): ScannedText | null;
+  /** Matter of a field under its heading in description or leaflet. */
+  section: Sections;
   /** Names of the product and its makers, normalised: words inside them claim nothing. */
   ownNames: readonly string[];
   /** YYYY-MM-DD in Shanghai. */

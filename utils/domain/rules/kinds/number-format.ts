@@ -22,7 +22,7 @@ export const numberFormat: Kind<RuleOf<'number-format'>> = (rule) => {
       if (!form) {
         const near = forms.find(({ begin }) => begin?.test(number));
         if (!near) return [{ field: rule.field, span, message: 'unknown', certainty: 'review' }];
-        const fault = digitFault(number, near.pattern);
+        const fault = digitFault(number, near.digits);
         return [
           {
             field: rule.field,
@@ -68,12 +68,14 @@ function splitNumbers(value: string): string[] {
     .filter(Boolean);
 }
 
-/** How many digits the end of the number is short of or over what the pattern's end asks for. */
-function digitFault(number: string, pattern: string): { message: string; count: number } {
-  const wanted = /\\d\{(\d+)\}$/.exec(pattern);
-  const digits = /\d*$/.exec(number)?.[0].length ?? 0;
-  if (!wanted || /^20/.test(pattern)) return { message: 'shape', count: 0 };
-  const count = Number(wanted[1]) - digits;
-  if (count > 0) return { message: 'short', count };
-  return count < 0 ? { message: 'long', count: -count } : { message: 'shape', count: 0 };
+/** How many digits the end of the number is short of or over what its form has. */
+function digitFault(
+  number: string,
+  digits: number | undefined,
+): { message: string; count: number } {
+  const own = /\d*$/.exec(number)?.[0].length ?? 0;
+  if (digits === undefined || own === digits || own === 0) return { message: 'shape', count: 0 };
+  return own < digits
+    ? { message: 'short', count: digits - own }
+    : { message: 'long', count: own - digits };
 }

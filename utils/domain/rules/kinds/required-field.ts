@@ -1,4 +1,3 @@
-import { findSection } from '../../listings/sections.ts';
 import type { RuleOf } from '../pack.ts';
 import type { Draft, Kind } from './kind.ts';
 
@@ -11,7 +10,7 @@ export const requiredField: Kind<RuleOf<'required-field'>> = (rule) => (run) => 
   for (const { field, level } of rule.fields) {
     const value = run.listing?.fields[field];
     if (typeof value !== 'string' || value.trim() !== '') continue;
-    if (run.listing && findSection(run.listing, field)) continue;
+    if (run.section(field) !== null) continue;
     drafts.push({ field, span: null, level });
   }
   return drafts;

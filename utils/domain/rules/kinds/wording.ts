@@ -1,4 +1,4 @@
-import { around, contains, hasEnd, longest, overlaps } from '../../text/spans.ts';
+import { around, contains, hasEnd, longest } from '../../text/spans.ts';
 import type { Span } from '../finding.ts';
 import type { RuleOf, WordingMatcher } from '../pack.ts';
 import type { ScannedText } from '../scanner.ts';
@@ -7,7 +7,7 @@ import type { CompileContext, Draft, Kind, RunContext } from './kind.ts';
 
 type Presence = { slot: number; within: 'clause' | 'sentence' | 'text' };
 type Candidate = Span & { by: WordingMatcher };
-type Find = (text: ScannedText) => Span[];
+type Find = (text: ScannedText) => readonly Span[];
 
 const compilePresence = (
   { words, within }: { words: string[]; within: Presence['within'] },
@@ -27,34 +27,37 @@ export const wording: Kind<RuleOf<'wording'>> = (rule, context) => {
     needs: matcher.needs ? compilePresence(matcher.needs, context) : null,
   }));
 
-  const isFree = (text: ScannedText, span: Span, run: RunContext): boolean => {
-    const isInside = (slot: number | null) =>
-      slot !== null && text.hits(slot).some((hit) => contains(hit, span));
-    return (
-      isInside(context.benignSlot) ||
-      isInside(exceptSlot) ||
-      isOwnName(text.normal.text, span, run.ownNames) ||
-      isInsidePattern(text.normal.text, span, exceptPatterns) ||
-      unless.some((presence) => isPresent(text, span, presence)) ||
-      (!rule.isNegatedClaim && isDenied(text, span, negationSlot)) ||
-      (!rule.isAskedToo && isAsked(text.normal.text, span)) ||
-      isUnder(text.normal.text, span, rule.notUnder)
-    );
-  };
+  const isFree = (text: ScannedText, span: Span, run: RunContext, areas: AreaCache): boolean =>
+    isInside(text, context.benignSlot, span) ||
+    (exceptSlot !== null && isInside(text, exceptSlot, span)) ||
+    (!rule.isNegatedClaim && isDenied(text, span, negationSlot)) ||
+    (!rule.isAskedToo && isAsked(text.normal.text, span)) ||
+    unless.some((presence) => isPresent(text, span, presence)) ||
+    isOwnName(text.normal.text, span, run.ownNames) ||
+    isUnder(text.normal.text, span, rule.notUnder) ||
+    areas.around(span).some((area) => contains(area, span));
 
   return (run) => {
     const drafts: Draft[] = [];
     for (const { surface, text } of run.texts) {
       if (!rule.surfaces.includes(surface)) continue;
+      const raw: Candidate[] = [];
       const candidates: Candidate[] = [];
+      const areas = createAreas(text.normal.text, exceptPatterns);
       for (const { matcher, find, unless: unlessHere, needs } of matchers) {
+        if (matcher.surfaces && !matcher.surfaces.includes(surface)) continue;
         if (matcher.classes && !matcher.classes.some((c) => c === run.productClass)) continue;
         for (const span of find(text)) {
           if (unlessHere.some((presence) => isPresent(text, span, presence))) continue;
           if (needs && !isPresent(text, span, needs)) continue;
-          if (!isFree(text, span, run)) candidates.push({ ...span, by: matcher });
+          raw.push({ start: span.start, end: span.end, by: matcher });
         }
       }
+      // Longest first: what lies inside a stretch that stands need not be looked at.
+      raw.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+      for (const span of raw)
+        if (!candidates.some((other) => contains(other, span)) && !isFree(text, span, run, areas))
+          candidates.push(span);
       for (const { start, end, by } of longest(candidates))
         drafts.push({
           field: text.field,
@@ -76,7 +79,7 @@ function compileMatcher(
 ): Find {
   if (matcher.words) {
     const slot = scanner.slot(matcher.words);
-    return (text) => [...text.hits(slot)];
+    return (text) => text.hits(slot);
   }
   if (matcher.sequence) {
     const slots = matcher.sequence.map((words) => scanner.slot(words));
@@ -93,27 +96,84 @@ function findSequence(
   slots: readonly number[],
   { gap = 4, within = 'sentence' }: WordingMatcher,
   negationSlot: number | null,
-): Span[] {
-  let open = [...text.hits(slots[0]!)];
+): readonly Span[] {
+  let open = text.hits(slots[0]!);
   for (const slot of slots.slice(1)) {
-    if (open.length === 0) return open;
-    const next = text.hits(slot);
-    if (next.length === 0) return [];
+    const next = open.length === 0 ? open : text.hits(slot);
+    if (next.length === 0) return next;
     const joined: Span[] = [];
     for (const head of open) {
-      for (const tail of next) {
-        if (tail.start < head.end) continue;
+      for (let i = firstFrom(next, head.end); i < next.length; i++) {
+        const tail = next[i]!;
         if (tail.start > head.end + gap) break;
-        if (hasEnd(text.normal.text, head.end, tail.start, within)) continue;
-        const between = { start: head.end, end: tail.start };
-        if (negationSlot !== null && text.hits(negationSlot).some((hit) => overlaps(hit, between)))
-          continue;
+        if (tail.start > head.end) {
+          if (hasEnd(text.normal.text, head.end, tail.start, within)) continue;
+          if (negationSlot !== null && isCrossed(text.hits(negationSlot), head.end, tail.start))
+            continue;
+        }
         joined.push({ start: head.start, end: tail.end });
       }
     }
     open = joined;
   }
   return open;
+}
+
+/** Index of the first hit that starts at or after the place; hits are in order. */
+function firstFrom(hits: readonly Span[], place: number): number {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (hits[middle]!.start < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Longest word of a list that is looked back for (statements and benign phrases are shorter). */
+const LONGEST = 64;
+
+function isCrossed(hits: readonly Span[], start: number, end: number): boolean {
+  for (let i = firstFrom(hits, start - LONGEST); i < hits.length && hits[i]!.start < end; i++)
+    if (hits[i]!.end > start) return true;
+  return false;
+}
+
+/** Whether some hit of the slot covers the whole stretch. */
+function isInside(text: ScannedText, slot: number, span: Span): boolean {
+  const hits = text.hits(slot);
+  for (let i = firstFrom(hits, span.end - LONGEST); i < hits.length; i++) {
+    const hit = hits[i]!;
+    if (hit.start > span.start) return false;
+    if (hit.end >= span.end) return true;
+  }
+  return false;
+}
+
+type AreaCache = { around(span: Span): readonly Span[] };
+
+/** Where the exception patterns match, worked out once for each sentence that needs it. */
+function createAreas(text: string, patterns: readonly RegExp[]): AreaCache {
+  const known = new Map<number, Span[]>();
+  return {
+    around(span) {
+      if (patterns.length === 0) return [];
+      const room = around(text, span, 'sentence');
+      const old = known.get(room.start);
+      if (old) return old;
+      const part = text.slice(room.start, room.end);
+      const areas: Span[] = [];
+      for (const pattern of patterns)
+        for (const hit of part.matchAll(pattern))
+          areas.push({
+            start: room.start + hit.index,
+            end: room.start + hit.index + hit[0].length,
+          });
+      known.set(room.start, areas);
+      return areas;
+    },
+  };
 }
 
 function findPattern(text: ScannedText, pattern: RegExp, anchors: number): Span[] {
@@ -137,7 +197,12 @@ function isPresent(text: ScannedText, span: Span, { slot, within }: Presence): b
   const hits = text.hits(slot);
   if (hits.length === 0) return false;
   const room = around(text.normal.text, span, within);
-  return hits.some((hit) => contains(room, hit));
+  for (let i = firstFrom(hits, room.start); i < hits.length; i++) {
+    const hit = hits[i]!;
+    if (hit.start >= room.end) return false;
+    if (hit.end <= room.end) return true;
+  }
+  return false;
 }
 
 function isOwnName(text: string, span: Span, names: readonly string[]): boolean {
@@ -146,20 +211,6 @@ function isOwnName(text: string, span: Span, names: readonly string[]): boolean 
       if (contains({ start: at, end: at + name.length }, span)) return true;
     return false;
   });
-}
-
-function isInsidePattern(text: string, span: Span, patterns: readonly RegExp[]): boolean {
-  if (patterns.length === 0) return false;
-  const room = around(text, span, 'sentence');
-  const part = text.slice(room.start, room.end);
-  return patterns.some((pattern) =>
-    [...part.matchAll(pattern)].some((hit) =>
-      contains(
-        { start: room.start + hit.index, end: room.start + hit.index + hit[0].length },
-        span,
-      ),
-    ),
-  );
 }
 
 /** Whether the nearest heading in 【】 before the place is one of these. */

@@ -22,8 +22,7 @@ export const information: Pack = {
       citation: {
         ...DRUG_LAW,
         article: '第四十九条第二款',
-        quote:
-          '标签、说明书应当注明……适应症或者功能主治、用法、用量、禁忌、不良反应和注意事项',
+        quote: '标签、说明书应当注明……适应症或者功能主治、用法、用量、禁忌、不良反应和注意事项',
         trust: 'verified',
       },
       title: { zh: '必备信息', en: 'Required information' },
@@ -160,6 +159,7 @@ export const information: Pack = {
           name: { zh: '药品', en: 'medicine' },
           pattern: '国药准字(?:[HZSBTFJ]|[HZS][CJ]|C)\\d{8}',
           prefix: '国药准字|国药准',
+          digits: 8,
           shape: { zh: '字母加 8 位数字', en: 'one or two letters and eight digits' },
           classes: ['rx', 'otc', 'tcm-pieces', 'device'],
         },
@@ -194,6 +194,7 @@ export const information: Pack = {
           name: { zh: '保健食品', en: 'health food' },
           pattern: '国食健注[GJ]20\\d{6}|国食健字[GJ]\\d{8}',
           prefix: '国食健',
+          digits: 8,
           shape: { zh: 'G 或 J 加 8 位数字', en: 'G or J and eight digits' },
           classes: ['health-food'],
         },
@@ -201,6 +202,7 @@ export const information: Pack = {
           name: { zh: '保健食品', en: 'health food' },
           pattern: '食健备G20\\d{10}|食健备J20\\d{2}00\\d{6}',
           prefix: '食健备',
+          digits: 12,
           shape: { zh: 'G 或 J 加 12 位数字', en: 'G or J and twelve digits' },
           classes: ['health-food'],
         },
@@ -213,6 +215,7 @@ export const information: Pack = {
           name: { zh: '特医食品', en: 'medical food' },
           pattern: '国食注字TY20\\d{6}',
           prefix: '国食注字TY',
+          digits: 8,
           shape: { zh: 'TY 加 8 位数字', en: 'TY and eight digits' },
           classes: ['fsmp'],
         },
@@ -220,6 +223,7 @@ export const information: Pack = {
           name: { zh: '特殊化妆品', en: 'special cosmetic' },
           pattern: '国妆特(?:进|制)?字[GJ]?\\d{8}',
           prefix: '国妆特',
+          digits: 8,
           shape: { zh: '国妆特字加 8 位数字', en: 'eight digits' },
           classes: ['cosmetic'],
         },
@@ -241,6 +245,7 @@ export const information: Pack = {
           name: { zh: '食品', en: 'food' },
           pattern: 'SC\\d{14}',
           prefix: 'SC\\d',
+          digits: 14,
           shape: { zh: 'SC 加 14 位数字', en: 'SC and fourteen digits' },
           classes: ['food', 'health-food', 'fsmp'],
         },
@@ -335,7 +340,10 @@ export const information: Pack = {
       fix: 'none',
       examples: {
         bad: [
-          { productClass: 'otc', fields: { title: '快灵 感冒不难受', genericName: '复方氨酚烷胺胶囊' } },
+          {
+            productClass: 'otc',
+            fields: { title: '快灵 感冒不难受', genericName: '复方氨酚烷胺胶囊' },
+          },
           { productClass: 'rx', fields: { title: '心安牌 75mg', genericName: '厄贝沙坦片' } },
         ],
         good: [

@@ -26,7 +26,11 @@ export const medicineClaims: Pack = {
       certainty: 'sure',
       classes: ['rx', 'otc', 'tcm-pieces', 'device', 'health-food', 'fsmp'],
       surfaces: ['title', 'copy'],
-      citation: { ...AD_LAW, article: '第十六条第一款第（一）项', quote: '表示功效、安全性的断言或者保证' },
+      citation: {
+        ...AD_LAW,
+        article: '第十六条第一款第（一）项',
+        quote: '表示功效、安全性的断言或者保证',
+      },
       title: { zh: '功效断言', en: 'Promise of a result' },
       messages: {
         main: {
@@ -38,21 +42,69 @@ export const medicineClaims: Pack = {
           en: '"{text}" promises safety and may not stand in the {field}. Delete it.',
         },
       },
-      fix: 'delete',
+      fix: { from: 'indications', messages: ['main'] },
       isNegatedClaim: false,
       match: [
         { words: ['@guarantee'] },
         { sequence: [['#duration'], words('@guarantee 治愈 治好 痊愈'), ['@disease']], gap: 3 },
         { sequence: [words('@guarantee 治愈 治好'), ['@disease']], gap: 3 },
-        { sequence: [['@disease'], words('@guarantee 治愈 治好 一扫光 一扫而光 全好 跑光光')], gap: 4 },
-        { sequence: [['#duration'], words('见效 起效 显效 奏效 痊愈 治愈 治好 根治 断根 去根 除根 消失 恢复正常 康复 退烧 止痛 止咳 止痒 消肿 见好 搞定 全消 通畅 不痛 不痒 不咳 变好 改善 好转 退热 告别 解决 摆脱')], gap: 6 },
-        { sequence: [['#packs'], words('见效 治愈 治好 痊愈 根治 断根 去根 搞定 康复 起效 见好 就好 管用 包好 治本')], gap: 4 },
+        {
+          sequence: [['@disease'], words('@guarantee 治愈 治好 一扫光 一扫而光 全好 跑光光')],
+          gap: 4,
+        },
+        {
+          sequence: [
+            ['#duration'],
+            words(
+              '见效 起效 显效 奏效 痊愈 治愈 治好 根治 断根 去根 除根 消失 康复 退烧 止痛 止咳 止痒 消肿 见好 搞定 全消 通畅 不痛 不痒 不咳 变好 改善 好转 退热 告别 解决 摆脱',
+            ),
+          ],
+          gap: 6,
+        },
+        {
+          sequence: [
+            ['#packs'],
+            words('见效 治愈 治好 痊愈 根治 断根 去根 搞定 康复 起效 见好 就好 管用 包好 治本'),
+          ],
+          gap: 1,
+        },
         { sequence: [['@effect'], ['@strongly']], gap: 2 },
-        { sequence: [words('显著 明显 迅速 快速 彻底 有效 立即 立刻 完全 全面 根本 瞬间 从根源 从根本 从源头'), words('治疗 治愈 根治 消除 缓解 改善 清除 解决 止痛 止痒 止咳 退烧 退热 消炎 杀灭 恢复 修复 康复 痊愈 起效 见效')], gap: 2, unless: [{ words: words('用于 适用于'), within: 'clause' }] },
-        { sequence: [words('保证 承诺 确保 包 担保 肯定 一定 绝对 百分百 100% 百分之百'), words('治好 治愈 见效 有效 痊愈 康复 恢复 根治 好转 管用 显效 治疗 不复发 疗效 效果')], gap: 4 },
-        { words: words('治愈 痊愈 疗效好 药效好 药效强 药效快 药效持久 药到痛除 药到症除 药到病消 灵丹妙药 神奇功效 神奇疗效 奇迹 重获新生 重获健康 恢复如初 永久 一劳永逸 终身 一次性解决 一步到位 无效退款 无效包退 无效全额退款 无效退 无效赔 不好退款 不好退钱 不满意退款 良药 妙药 好药 名药 圣药 首选良药 理想药物 理想用药 首选药物推荐 克星 杀手 救星 福音 专治 专克 直达病灶 直击病灶 靶向治疗 精准治疗 直达病根 治病根 永葆 不留疤 无痛苦 无痛 速愈 速消 速康 快速止痛 快速止咳 快速退烧 强力 强劲') },
+        {
+          sequence: [
+            words('迅速 快速 彻底 立即 立刻 完全 全面 根本 瞬间 从根源 从根本 从源头'),
+            words(
+              '治疗 治愈 根治 消除 缓解 改善 清除 解决 止痛 止痒 止咳 退烧 退热 消炎 杀灭 恢复 修复 康复 痊愈 起效 见效',
+            ),
+          ],
+          gap: 2,
+          unless: [{ words: words('用于 适用于'), within: 'clause' }],
+        },
+        {
+          sequence: [
+            words('保证 承诺 确保 包 担保 肯定 绝对 百分百 100% 百分之百 一定能 一定会'),
+            words('治好 治愈 见效 有效 痊愈 康复 恢复 根治 好转 管用 显效 治疗 不复发 疗效 效果'),
+          ],
+          gap: 4,
+        },
+        { sequence: [['@disease'], ['@gone']], gap: 6 },
+        { sequence: [['@metric'], ['@lowered']], gap: 3 },
+        { sequence: [['#duration'], words('减重 瘦 掉秤 减 瘦身'), ['#number']], gap: 3 },
+        { words: words('治好了 不愈不收费 无效不收费 不见效不收费 见效付款 先治疗后付款') },
+        {
+          words: words(
+            '治愈 痊愈 疗效好 药效好 药效强 药效快 药效持久 药到痛除 药到症除 药到病消 灵丹妙药 神奇功效 神奇疗效 奇迹 重获新生 重获健康 恢复如初 永久 一劳永逸 终身 一次性解决 一步到位 良药 妙药 好药 名药 圣药 首选良药 理想药物 理想用药 首选药物推荐 克星 杀手 救星 福音 专治 专克 直达病灶 直击病灶 靶向治疗 精准治疗 直达病根 治病根 永葆 不留疤 无痛苦 无痛 速愈 速消 速康 快速止痛 快速止咳 快速退烧 强力止 强力祛 强力修复 强力杀',
+          ),
+        },
         { words: words('@harmless'), message: 'safe' },
-        { sequence: [words('无 没有 零 毫无 绝无 不含 没'), words('毒 毒副 副 任何 刺激 依赖'), words('副作用 毒副作用 作用 不良反应 依赖性 激素')], gap: 2, message: 'safe' },
+        {
+          sequence: [
+            words('无 没有 零 毫无 绝无 不含 没'),
+            words('毒 毒副 副 任何 刺激 依赖'),
+            words('副作用 毒副作用 作用 不良反应 依赖性 激素'),
+          ],
+          gap: 2,
+          message: 'safe',
+        },
       ],
       except: words(
         '未治愈 治愈或好转 强力枇杷 强力天麻 强力银翘 强力定眩 强力脑清素 无痛分娩 无痛胃镜 无毒聚乙烯 作用机制 作用机理 高效片剂 永久居民 永久地址 无副作用报道 作用时间 终身免疫 终身禁忌 终身服药 速效止痛 肌肉强劲 作用明显减弱 作用显著减弱 作用明显增强',
@@ -72,14 +124,38 @@ export const medicineClaims: Pack = {
       notUnder: words('药代动力学 药理毒理 临床试验'),
       examples: {
         bad: [
-          { productClass: 'otc', field: 'title', text: '复方氨酚烷胺胶囊 三天根治感冒', marks: '三天根治感冒' },
-          { productClass: 'otc', field: 'description', text: '本品疗效确切，老胃病一盒见效。', marks: '疗效确切' },
-          { productClass: 'device', field: 'description', text: '纯物理疗法，无任何副作用。', marks: '无任何副作用' },
-          { productClass: 'health-food', field: 'title', text: '益生菌粉 7天见效', marks: '7天见效' },
+          {
+            productClass: 'otc',
+            field: 'title',
+            text: '复方氨酚烷胺胶囊 三天根治感冒',
+            marks: '三天根治感冒',
+          },
+          {
+            productClass: 'otc',
+            field: 'description',
+            text: '本品疗效确切，老胃病一盒见效。',
+            marks: '疗效确切',
+          },
+          {
+            productClass: 'device',
+            field: 'description',
+            text: '纯物理疗法，无任何副作用。',
+            marks: '无任何副作用',
+          },
+          {
+            productClass: 'health-food',
+            field: 'title',
+            text: '益生菌粉 7天见效',
+            marks: '7天见效',
+          },
         ],
         good: [
           { productClass: 'otc', field: 'description', text: '用药3天症状未缓解，应去医院就诊。' },
-          { productClass: 'otc', field: 'description', text: '任何药物都不能保证根治，请按说明书使用。' },
+          {
+            productClass: 'otc',
+            field: 'description',
+            text: '任何药物都不能保证根治，请按说明书使用。',
+          },
           { productClass: 'otc', field: 'leaflet', text: '本品疗效显著，无副作用。' },
           { productClass: 'otc', field: 'description', text: '【不良反应】偶见皮疹，停药后消失。' },
         ],
@@ -106,16 +182,43 @@ export const medicineClaims: Pack = {
         { words: ['@rate'] },
         { sequence: [['@rate'], ['#share']], gap: 6 },
         { sequence: [['#share'], ['@rate']], gap: 4 },
-        { sequence: [['#share'], words('治愈 痊愈 有效 见效 康复 好转 缓解 的患者 患者 的人都 病人')], gap: 6 },
-        { sequence: [words('治愈 有效 治好 帮助 服务 解决 康复'), ['#number'], words('万人 万例 例患者 万患者 万家庭 多万')], gap: 3 },
+        {
+          sequence: [
+            ['#share'],
+            words('治愈 痊愈 有效 见效 康复 好转 缓解 的患者 患者 的人都 病人'),
+          ],
+          gap: 6,
+        },
+        {
+          sequence: [
+            words('治愈 有效 治好 帮助 服务 解决 康复'),
+            ['#number'],
+            words('万人 万例 例患者 万患者 万家庭 多万'),
+          ],
+          gap: 3,
+        },
       ],
       except: words('抑菌率 杀菌率 杀灭率 除菌率 滤过率 过滤效率 复发率有待 有效率期'),
-      exceptPatterns: ['(?:发生率|发病率|不良反应).{0,20}', '.{0,14}(?:血压|浓度|水平|清除率).{0,6}#?\\d.{0,10}', '\\d{1,3}%(?:以上)?有效期.{0,4}'],
+      exceptPatterns: [
+        '(?:发生率|发病率|不良反应).{0,20}',
+        '.{0,14}(?:血压|浓度|水平|清除率).{0,6}#?\\d.{0,10}',
+        '\\d{1,3}%(?:以上)?有效期.{0,4}',
+      ],
       notUnder: words('临床试验 药代动力学 药理毒理 不良反应'),
       examples: {
         bad: [
-          { productClass: 'otc', field: 'sellingPoints', text: '总有效率96.8%', marks: '总有效率96.8%' },
-          { productClass: 'device', field: 'description', text: '临床治愈率高达九成', marks: '治愈率高达九成' },
+          {
+            productClass: 'otc',
+            field: 'sellingPoints',
+            text: '总有效率96.8%',
+            marks: '总有效率96.8%',
+          },
+          {
+            productClass: 'device',
+            field: 'description',
+            text: '临床治愈率高达九成',
+            marks: '治愈率高达九成',
+          },
         ],
         good: [
           { productClass: 'device', field: 'description', text: '颗粒物滤过率95%。' },
@@ -146,20 +249,55 @@ export const medicineClaims: Pack = {
       fix: 'delete',
       match: [
         {
-          words: words('优于同类 优于其他 优于其它 优于一般 优于普通 优于传统 优于国外 优于进口 优于西药 明显优于 显著优于 效果优于 疗效优于 强于 胜过 胜于 远胜 超越同类 超过同类 远超同类 远超 完胜 媲美 堪比 赛过 比肩 同类最强 同类领先 同类产品中 较同类 比同类 比其他药 比其它药 比西药 比一般药 比普通药 比进口药 比吃药 比手术 比打针 比传统 比抗生素 比一般的 比市面 区别于其他 不同于一般 有别于传统 替代手术 代替手术 替代西药 代替西药 替代打针 倍于 数倍于 无可替代 不可替代'),
+          words: words(
+            '优于同类 优于其他 优于其它 优于一般 优于普通 优于传统 优于国外 优于进口 优于西药 明显优于 显著优于 效果优于 疗效优于 强于 胜过 胜于 远胜 超越同类 超过同类 远超同类 远超 完胜 媲美 堪比 赛过 比肩 同类最强 同类领先 同类产品中 较同类 比同类 比其他药 比其它药 比西药 比一般药 比普通药 比进口药 比吃药 比手术 比打针 比传统 比抗生素 比一般的 比市面 区别于其他 不同于一般 有别于传统 替代手术 代替手术 替代西药 代替西药 替代打针 倍于 数倍于 无可替代 不可替代',
+          ),
         },
-        { sequence: [words('比 较 较之 相比 相较 与'), words('药 药物 同类 其他 其它 传统 普通 一般 进口 西药 产品 手术 疗法 牌'), words('更 好 强 快 优 高出 胜 领先 安全 有效 温和 倍 优势')], gap: 6 },
-        { sequence: [words('疗效 效果 药效 吸收 吸收率 起效 见效 安全性 功效 速度'), words('是 比 优于 高于 快于 强于 胜过 超过 好于'), words('倍 同类 其他 其它 传统 普通 西药 进口 一般')], gap: 6 },
+        {
+          sequence: [
+            words('比 较 较之 相比 相较 与'),
+            words('药 药物 同类 其他 其它 传统 普通 一般 进口 西药 产品 手术 疗法 牌'),
+            words('更 好 强 快 优 高出 胜 领先 安全 有效 温和 倍 优势'),
+          ],
+          gap: 6,
+        },
+        {
+          sequence: [
+            words('疗效 效果 药效 吸收 吸收率 起效 见效 安全性 功效 速度'),
+            words('是 比 优于 高于 快于 强于 胜过 超过 好于'),
+            words('倍 同类 其他 其它 传统 普通 西药 进口 一般'),
+          ],
+          gap: 6,
+        },
       ],
       except: words('优于安慰剂'),
-      exceptPatterns: ['(?:用量|剂量|浓度|血药).{0,8}(?:比|较|高于).{0,10}', '与(?:其他|其它)药物?(?:同时|合用|联用|并用|联合|相互).{0,12}', '比(?:例|值|重|如|对|较研究).{0,8}', '与.{0,10}(?:合用|同服|同用|并用|联合|相互作用|同时).{0,20}'],
+      exceptPatterns: [
+        '(?:用量|剂量|浓度|血药).{0,8}(?:比|较|高于).{0,10}',
+        '与(?:其他|其它)药物?(?:同时|合用|联用|并用|联合|相互).{0,12}',
+        '比(?:例|值|重|如|对|较研究).{0,8}',
+        '与.{0,10}(?:合用|同服|同用|并用|联合|相互作用|同时).{0,20}',
+      ],
       examples: {
         bad: [
-          { productClass: 'otc', field: 'description', text: '比西药更温和更安全', marks: '比西药更' },
-          { productClass: 'device', field: 'description', text: '效果优于同类进口贴', marks: '优于同类' },
+          {
+            productClass: 'otc',
+            field: 'description',
+            text: '比西药更温和更安全',
+            marks: '比西药更',
+          },
+          {
+            productClass: 'device',
+            field: 'description',
+            text: '效果优于同类进口贴',
+            marks: '优于同类',
+          },
         ],
         good: [
-          { productClass: 'otc', field: 'description', text: '如与其他药物同时使用可能会发生药物相互作用。' },
+          {
+            productClass: 'otc',
+            field: 'description',
+            text: '如与其他药物同时使用可能会发生药物相互作用。',
+          },
           { productClass: 'otc', field: 'description', text: '缓释剂型，每日1次。' },
         ],
       },
@@ -172,7 +310,11 @@ export const medicineClaims: Pack = {
       certainty: 'sure',
       classes: ['rx', 'otc', 'tcm-pieces', 'device', 'health-food', 'fsmp'],
       surfaces: ['title', 'copy'],
-      citation: { ...AD_LAW, article: '第十六条第一款第（四）项', quote: '利用广告代言人作推荐、证明' },
+      citation: {
+        ...AD_LAW,
+        article: '第十六条第一款第（四）项',
+        quote: '利用广告代言人作推荐、证明',
+      },
       title: { zh: '推荐证明', en: 'Endorsement' },
       messages: {
         main: {
@@ -183,9 +325,29 @@ export const medicineClaims: Pack = {
       fix: 'delete',
       match: [
         { sequence: [['@expert'], ['@vouch']], gap: 6 },
-        { sequence: [['@vouch'], ['@expert']], gap: 2 },
         { sequence: [['@user'], ['@testify']], gap: 8 },
-        { words: words('患者反馈 用户反馈 用户见证 患者见证 真实案例 康复案例 成功案例 临床验证 临床证实 临床证明 经临床 亲测有效 亲测好用 我妈用了 我爸用了 我用了 我吃了 我老公 我家孩子 我家宝宝 自用推荐 自用多年 回购无数 好评如潮 明星同款 达人推荐 网红推荐 主播推荐 医生都 医生说 专家说 大夫说 医生首选 专家首选 医院专用 医院同款 三甲医院 各大医院 医院指定 医院在用 院线同款 祖传秘方 祖传 宫廷秘方 宫廷御用 御用 秘方 秘制 独门 民间秘方 百年秘方 名医验方 中医世家 国医大师 老中医 军医 诺贝尔奖 央视推荐 央视报道 cctv CCTV上榜品牌 权威推荐 权威认证 名人 众多患者 万千患者 广大患者 深受患者 深受用户 深受广大 患者信赖 患者的首选 老百姓信赖 家喻户晓 享誉全国 享誉海内外 享誉世界 驰名中外 誉满') },
+        {
+          sequence: [
+            words('疗效 效果 功效 品质'),
+            words('国家 权威 专家 医生 患者 用户 医院 公认 大家'),
+            words('认可 认证 验证 见证 公认 证明'),
+          ],
+          gap: 2,
+        },
+        {
+          sequence: [
+            words('用了 吃了 喝了 贴了 抹了'),
+            ['#packs', '#duration'],
+            ['@gone', '@result'],
+          ],
+          gap: 10,
+        },
+        { sequence: [['@gone'], words('患者 病友 用户 顾客 来自')], gap: 4 },
+        {
+          words: words(
+            '患者反馈 用户反馈 用户见证 患者见证 真实案例 康复案例 成功案例 临床验证 临床证实 临床证明 经临床 亲测有效 亲测好用 我妈用了 我爸用了 我用了 我吃了 我老公 我家孩子 我家宝宝 自用推荐 自用多年 回购无数 好评如潮 明星同款 达人推荐 网红推荐 主播推荐 医生都 医生说 专家说 大夫说 医生首选 专家首选 医院专用 医院同款 三甲医院 各大医院 医院指定 医院在用 院线同款 祖传秘方 祖传 宫廷秘方 宫廷御用 御用 秘方 秘制 独门 民间秘方 百年秘方 名医验方 中医世家 国医大师 老中医 军医 诺贝尔奖 央视推荐 央视报道 cctv CCTV上榜品牌 权威推荐 权威认证 名人 众多患者 万千患者 广大患者 深受患者 深受用户 深受广大 患者信赖 患者的首选 老百姓信赖 家喻户晓 享誉全国 享誉海内外 享誉世界 驰名中外 誉满',
+          ),
+        },
       ],
       except: words('患者用药 医院制剂 医生用药指导 军医大学 第二军医大学 名人牌'),
       exceptPatterns: [
@@ -199,9 +361,19 @@ export const medicineClaims: Pack = {
       ],
       examples: {
         bad: [
-          { productClass: 'otc', field: 'description', text: '三甲医院主任强烈推荐', marks: '推荐' },
+          {
+            productClass: 'otc',
+            field: 'description',
+            text: '三甲医院主任强烈推荐',
+            marks: '推荐',
+          },
           { productClass: 'health-food', field: 'title', text: '明星同款钙片', marks: '明星同款' },
-          { productClass: 'device', field: 'description', text: '上万用户亲测好评', marks: '用户亲测' },
+          {
+            productClass: 'device',
+            field: 'description',
+            text: '上万用户亲测好评',
+            marks: '用户亲测',
+          },
         ],
         good: [
           { productClass: 'otc', field: 'description', text: '请在医师或药师指导下使用。' },
@@ -218,7 +390,11 @@ export const medicineClaims: Pack = {
       certainty: 'sure',
       classes: ['rx', 'otc', 'tcm-pieces', 'device', 'health-food', 'fsmp'],
       surfaces: ['title', 'copy'],
-      citation: { ...REVIEW_RULES, article: '第十一条第（五）项', quote: '含有“安全”“安全无毒副作用”“毒副作用小”' },
+      citation: {
+        ...REVIEW_RULES,
+        article: '第十一条第（五）项',
+        quote: '含有“安全”“安全无毒副作用”“毒副作用小”',
+      },
       title: { zh: '安全性断言', en: 'Promise of safety' },
       messages: {
         main: {
@@ -229,14 +405,38 @@ export const medicineClaims: Pack = {
       fix: 'delete',
       match: [
         { words: ['@safe'] },
-        { words: words('天然草本 纯草本 纯植物 纯中药 纯中草药 纯植物提取 天然植物 天然成分 绿色天然 天然配方'), level: 'warning', certainty: 'review' },
+        {
+          words: words(
+            '天然草本 纯草本 纯植物 纯中药 纯中草药 纯植物提取 天然植物 天然成分 绿色天然 天然配方',
+          ),
+          level: 'warning',
+          certainty: 'review',
+        },
       ],
       except: words('尚无安全有效 无毒聚乙烯 无毒塑料 无毒材质'),
-      exceptPatterns: ['安全(?:有效)?性.{0,6}', '(?:尚|未|无|不).{0,8}安全(?:有效)?.{0,8}', '(?:以|为)?确保.{0,8}安全.{0,6}', '儿童.{0,6}安全有效.{0,4}(?:未|尚|不).{0,8}'],
+      unless: [{ words: words('毒理 毒性试验 急性毒性 长期毒性'), within: 'sentence' }],
+      exceptPatterns: [
+        // Spoken of certain people it is INFO-05's matter: a pharmacist must compare the leaflet.
+        '(?:孕妇|孕期|哺乳期|备孕|婴幼?儿|宝宝|新生儿|老人|儿童|小孩|患者).{0,6}放心(?:用|吃|使用|服用|食用)',
+        '安全(?:有效)?性.{0,6}',
+        '(?:尚|未|无|不).{0,8}安全(?:有效)?.{0,8}',
+        '(?:以|为)?确保.{0,8}安全.{0,6}',
+        '儿童.{0,6}安全有效.{0,4}(?:未|尚|不).{0,8}',
+      ],
       examples: {
         bad: [
-          { productClass: 'otc', field: 'description', text: '安全放心，全家都能用', marks: '安全放心' },
-          { productClass: 'health-food', field: 'title', text: '纯天然 蜂胶软胶囊', marks: '纯天然' },
+          {
+            productClass: 'otc',
+            field: 'description',
+            text: '安全放心，全家都能用',
+            marks: '安全放心',
+          },
+          {
+            productClass: 'health-food',
+            field: 'title',
+            text: '纯天然 蜂胶软胶囊',
+            marks: '纯天然',
+          },
         ],
         good: [
           { productClass: 'otc', field: 'description', text: '孕妇用药的安全性尚不明确。' },
@@ -252,7 +452,11 @@ export const medicineClaims: Pack = {
       certainty: 'sure',
       classes: ['rx', 'otc', 'tcm-pieces', 'device', 'health-food', 'fsmp'],
       surfaces: ['title', 'copy'],
-      citation: { ...REVIEW_RULES, article: '第十一条第（六）项', quote: '含有“热销、抢购、试用”“家庭必备、免费治疗、免费赠送”等诱导性内容' },
+      citation: {
+        ...REVIEW_RULES,
+        article: '第十一条第（六）项',
+        quote: '含有“热销、抢购、试用”“家庭必备、免费治疗、免费赠送”等诱导性内容',
+      },
       title: { zh: '诱导购买', en: 'Pressing to buy' },
       messages: {
         main: {
@@ -263,7 +467,9 @@ export const medicineClaims: Pack = {
       fix: 'delete',
       match: [
         {
-          words: words('家庭必备 家庭常备 居家必备 家中必备 居家常备 家家必备 出行必备 旅行必备 春节必备 换季必备 人手一 必备良药 必备药 必备神器 必囤 囤货必备 药箱必备 热销 热卖 畅销 爆款 爆品 抢购 疯抢 疯狂抢购 抢光 秒光 卖疯了 断货 手慢无 免费试用 免费试吃 试用装 免费领取 免费领 免费送 免费赠送 免费治疗 免费体验 免费诊 限时抢购 先到先得 销量火爆 火爆热销 全网热销 热销全国 畅销全国 畅销海外 无效退款'),
+          words: words(
+            '家庭必备 家庭常备 居家必备 家中必备 居家常备 家家必备 出行必备 旅行必备 春节必备 换季必备 人手一 必备良药 必备药 必备神器 必囤 囤货必备 药箱必备 热销 热卖 畅销 爆款 爆品 抢购 疯抢 疯狂抢购 抢光 秒光 卖疯了 断货 手慢无 免费试用 免费试吃 试用装 免费领取 免费领 免费送 免费赠送 免费治疗 免费体验 免费诊 限时抢购 先到先得 销量火爆 火爆热销 全网热销 热销全国 畅销全国 畅销海外',
+          ),
         },
       ],
       except: words('热销榜 抢购中心 非免费赠送'),
@@ -287,7 +493,11 @@ export const medicineClaims: Pack = {
       certainty: 'sure',
       classes: ['rx', 'otc', 'tcm-pieces', 'device', 'health-food', 'fsmp'],
       surfaces: ['title', 'copy'],
-      citation: { ...REVIEW_RULES, article: '第十一条第（六）项', quote: '含有评比、排序、推荐、指定、选用、获奖等综合性评价内容' },
+      citation: {
+        ...REVIEW_RULES,
+        article: '第十一条第（六）项',
+        quote: '含有评比、排序、推荐、指定、选用、获奖等综合性评价内容',
+      },
       title: { zh: '评比获奖', en: 'Rankings and awards' },
       messages: {
         main: {
@@ -298,18 +508,82 @@ export const medicineClaims: Pack = {
       fix: 'delete',
       match: [
         {
-          words: words('金奖 银奖 荣获 获奖 一等奖 特等奖 科技进步奖 博览会金奖 百强 十大品牌 十强 排行榜 销量榜 榜首 店长推荐 掌柜推荐 小编推荐 重点推荐 协会推荐 协会指定 指定用药 指定产品 指定品牌 药店热推 消费者信赖 消费者满意 知名品牌 著名品牌 驰名商标 名牌产品 中国名牌 消费者首选 信得过'),
+          words: words(
+            '金奖 银奖 荣获 获奖 一等奖 特等奖 科技进步奖 博览会金奖 百强 十大品牌 十强 排行榜 销量榜 榜首 店长推荐 掌柜推荐 小编推荐 重点推荐 协会推荐 协会指定 指定用药 指定产品 指定品牌 药店热推 消费者信赖 消费者满意 知名品牌 著名品牌 驰名商标 名牌产品 中国名牌 消费者首选 信得过',
+          ),
         },
       ],
       except: words('金奖牌'),
       examples: {
         bad: [
           { productClass: 'otc', field: 'description', text: '荣获国际博览会金奖', marks: '荣获' },
-          { productClass: 'health-food', field: 'title', text: '维生素C片 店长推荐', marks: '店长推荐' },
+          {
+            productClass: 'health-food',
+            field: 'title',
+            text: '维生素C片 店长推荐',
+            marks: '店长推荐',
+          },
         ],
         good: [
           { productClass: 'health-food', field: 'description', text: '推荐食用量：每日1片。' },
           { productClass: 'general', field: 'description', text: '荣获设计金奖' },
+        ],
+      },
+    },
+    {
+      id: 'MED-08',
+      kind: 'wording',
+      group: 'claim',
+      level: 'error',
+      certainty: 'sure',
+      classes: ['rx', 'otc', 'tcm-pieces', 'device', 'health-food', 'fsmp'],
+      surfaces: ['title', 'copy'],
+      citation: {
+        ...REVIEW_RULES,
+        article: '第十一条第（六）项',
+        quote: '含有“无效退款、保险公司保险”等保证性内容',
+      },
+      title: { zh: '保证性内容', en: 'Guarantee' },
+      messages: {
+        main: {
+          zh: '“{text}”是保证性的话，{field}里不能写。删去。',
+          en: '"{text}" is a guarantee and may not stand in the {field}. Delete it.',
+        },
+      },
+      fix: 'delete',
+      match: [
+        {
+          words: words(
+            '无效退款 无效包退 无效全额退款 无效全额退 无效退 无效赔 不好退款 不好退钱 不满意退款 没效果退款 没效包退 签约治疗 签约退款 疗效签约 保险公司承保 保险公司保险 保险公司担保 保险承保 终身质保疗效 效果承诺 效果保证 疗效保险',
+          ),
+        },
+        {
+          sequence: [
+            words('无效 没效果 不见效 没有效果 不满意'),
+            words('退款 退钱 包退 全额退 赔 免单 退'),
+          ],
+          gap: 4,
+        },
+      ],
+      except: words('运费险 正品保险'),
+      examples: {
+        bad: [
+          {
+            productClass: 'otc',
+            field: 'description',
+            text: '一个疗程无效全额退款',
+            marks: '无效全额退款',
+          },
+          {
+            productClass: 'device',
+            field: 'description',
+            text: '由保险公司承保，请放心',
+            marks: '保险公司承保',
+          },
+        ],
+        good: [
+          { productClass: 'otc', field: 'description', text: '赠送运费险，质量问题按规定退换。' },
+          { productClass: 'otc', field: 'description', text: '支持开具发票。' },
         ],
       },
     },
@@ -321,7 +595,11 @@ export const medicineClaims: Pack = {
       certainty: 'sure',
       classes: ['rx', 'otc', 'tcm-pieces', 'device', 'health-food', 'fsmp'],
       surfaces: ['title', 'copy'],
-      citation: { ...REVIEW_RULES, article: '第十一条第（四）项', quote: '引起公众对所处健康状况和所患疾病产生不必要的担忧和恐惧' },
+      citation: {
+        ...REVIEW_RULES,
+        article: '第十一条第（四）项',
+        quote: '引起公众对所处健康状况和所患疾病产生不必要的担忧和恐惧',
+      },
       title: { zh: '制造恐慌', en: 'Causing fear' },
       messages: {
         main: {
@@ -331,13 +609,31 @@ export const medicineClaims: Pack = {
       },
       fix: 'delete',
       match: [
-        { sequence: [words('不吃 不用 不治 不补 再不 不及时 拖下去 不管'), words('必癌变 癌变 瘫痪 猝死 致命 危及生命 后悔 死亡 失明 偏瘫 截肢 早衰')], gap: 10 },
+        {
+          sequence: [
+            words('不吃 不用 不治 不补 再不 拖下去 不管 不买'),
+            words(
+              '必癌变 癌变 瘫痪 猝死 致命 加重病情 病情加重 恶化 越来越重 危及生命 后悔 死亡 失明 偏瘫 截肢 早衰',
+            ),
+          ],
+          gap: 10,
+        },
       ],
       exceptPatterns: ['.{0,20}(?:应|请|须).{0,6}(?:就医|就诊).{0,6}'],
       examples: {
         bad: [
-          { productClass: 'otc', field: 'description', text: '便秘不治必癌变', marks: '不治必癌变' },
-          { productClass: 'health-food', field: 'description', text: '不补钙，老了会瘫痪', marks: '不补钙，老了会瘫痪' },
+          {
+            productClass: 'otc',
+            field: 'description',
+            text: '便秘不治必癌变',
+            marks: '不治必癌变',
+          },
+          {
+            productClass: 'health-food',
+            field: 'description',
+            text: '不补钙，老了会瘫痪',
+            marks: '不补钙，老了会瘫痪',
+          },
         ],
         good: [
           { productClass: 'otc', field: 'description', text: '便秘超过两周请就医。' },
@@ -353,7 +649,11 @@ export const medicineClaims: Pack = {
       certainty: 'sure',
       classes: ['rx', 'otc', 'tcm-pieces', 'device', 'health-food', 'fsmp'],
       surfaces: ['title', 'copy'],
-      citation: { ...REVIEW_RULES, article: '第十一条第（三）项', quote: '含有“适用所有症状、所有人群”等明示或者暗示的内容' },
+      citation: {
+        ...REVIEW_RULES,
+        article: '第十一条第（三）项',
+        quote: '含有“适用所有症状、所有人群”等明示或者暗示的内容',
+      },
       title: { zh: '人人适用', en: 'For everybody' },
       messages: {
         main: {
@@ -363,8 +663,11 @@ export const medicineClaims: Pack = {
       },
       fix: 'delete',
       match: [
-        { words: words('包治百病 百病 老少皆宜 男女老少 老少咸宜 全家通用 全家适用 全家可用 全家都能用 人人都需要 人人必备 人人适用 任何人都 所有人都 所有人群 适合所有人 适合任何人 一切疾病 所有疾病 所有症状 各种疾病 万病 天天吃 必吃 每天必吃 男女通用 孕妇儿童都能 大人小孩都能 大人小孩均可 大人小孩都可以 一药多用 一贴多用') },
-        { sequence: [words('孕妇 婴儿 宝宝 老人 儿童'), words('都能用 均可用 可放心 放心用 放心吃 都可以用 也能用 也可以用 皆可 都能吃 通用')], gap: 6 },
+        {
+          words: words(
+            '包治百病 百病 老少皆宜 男女老少 老少咸宜 全家通用 全家适用 全家可用 全家都能用 人人都需要 人人必备 人人适用 任何人都 所有人都 所有人群 适合所有人 适合任何人 一切疾病 所有疾病 所有症状 各种疾病 万病 天天吃 必吃 每天必吃 男女通用 孕妇儿童都能 大人小孩都能 大人小孩均可 大人小孩都可以 一药多用 一贴多用',
+          ),
+        },
       ],
       examples: {
         bad: [
@@ -378,6 +681,63 @@ export const medicineClaims: Pack = {
       },
     },
     {
+      id: 'INFO-05',
+      kind: 'wording',
+      group: 'claim',
+      level: 'warning',
+      certainty: 'review',
+      classes: ['rx', 'otc', 'tcm-pieces', 'health-food', 'fsmp'],
+      surfaces: ['title', 'copy'],
+      citation: {
+        law: '《药品管理法》',
+        article: '第五十八条第一款',
+        quote: '正确说明用法、用量和注意事项',
+        fullName: '中华人民共和国药品管理法，全国人大常委会，2019-12-01 施行',
+        trust: 'verified',
+      },
+      title: { zh: '人群与说明书', en: 'People and leaflet' },
+      messages: {
+        main: {
+          zh: '“{text}”可能和说明书不一致，请药师看一下。',
+          en: '"{text}" may contradict the leaflet; ask the pharmacist.',
+        },
+      },
+      fix: 'delete',
+      match: [
+        {
+          sequence: [
+            words(
+              '孕妇 孕期 哺乳期 备孕 婴儿 婴幼儿 宝宝 新生儿 老人 儿童 小孩 高血压患者 糖尿病患者 过敏体质',
+            ),
+            words(
+              '都能用 均可用 可放心 放心用 放心吃 放心服用 放心使用 都可以用 也能用 也可以用 也能放心用 也能吃 也可以吃 皆可 都能吃 通用 可用 可服用 无影响 也安全 都安全',
+            ),
+          ],
+          gap: 6,
+          within: 'clause',
+        },
+      ],
+      exceptPatterns: [
+        '(?:孕妇|儿童|哺乳期|老人).{0,12}(?:不可用|禁用|慎用|忌用|不宜).{0,6}',
+        '.{0,20}(?:在|遵).{0,6}(?:医师|医生|药师|医嘱).{0,6}',
+      ],
+      examples: {
+        bad: [
+          {
+            productClass: 'otc',
+            field: 'sellingPoints',
+            text: '孕妇也能放心用',
+            marks: '孕妇也能放心用',
+          },
+          { productClass: 'otc', field: 'title', text: '润喉片 宝宝可用', marks: '宝宝可用' },
+        ],
+        good: [
+          { productClass: 'otc', field: 'description', text: '孕妇慎用，儿童应在医师指导下服用。' },
+          { productClass: 'general', field: 'title', text: '湿巾 宝宝可用' },
+        ],
+      },
+    },
+    {
       id: 'MED-13',
       kind: 'wording',
       group: 'claim',
@@ -385,7 +745,12 @@ export const medicineClaims: Pack = {
       certainty: 'sure',
       classes: ['rx', 'otc', 'health-food', 'fsmp'],
       surfaces: ['title', 'copy'],
-      citation: { ...REVIEW_RULES, article: '第十一条第（六）项', quote: '怂恿消费者任意、过量使用药品、保健食品', trust: 'unverified' },
+      citation: {
+        ...REVIEW_RULES,
+        article: '第十一条第（六）项',
+        quote: '怂恿消费者任意、过量使用药品、保健食品',
+        trust: 'unverified',
+      },
       title: { zh: '怂恿多用', en: 'Urging to overuse' },
       messages: {
         main: {
@@ -395,16 +760,29 @@ export const medicineClaims: Pack = {
       },
       fix: 'delete',
       match: [
-        { words: words('多吃几片 多吃两片 多吃点好得快 多吃没事 加量服用 加倍服用 天天当糖吃 当糖吃 当零食吃 囤一年 囤够 多吃多健康 越吃越健康 随便吃 放开吃 想吃就吃 加大剂量效果') },
+        {
+          words: words(
+            '多吃几片 多吃两片 多吃点好得快 多吃没事 天天当糖吃 当糖吃 当零食吃 囤一年 囤够 多吃多健康 越吃越健康 随便吃 放开吃 想吃就吃 加大剂量效果',
+          ),
+        },
       ],
       examples: {
         bad: [
-          { productClass: 'health-food', field: 'description', text: '甜甜的可以当糖吃', marks: '当糖吃' },
+          {
+            productClass: 'health-food',
+            field: 'description',
+            text: '甜甜的可以当糖吃',
+            marks: '当糖吃',
+          },
           { productClass: 'otc', field: 'description', text: '多吃两片好得快', marks: '多吃两片' },
         ],
         good: [
           { productClass: 'otc', field: 'description', text: '请按说明书规定剂量服用。' },
-          { productClass: 'otc', field: 'description', text: '不能当糖吃，请放在儿童接触不到的地方。' },
+          {
+            productClass: 'otc',
+            field: 'description',
+            text: '不能当糖吃，请放在儿童接触不到的地方。',
+          },
         ],
       },
     },
@@ -419,7 +797,10 @@ export const medicineClaims: Pack = {
       citation: { ...REVIEW_RULES, article: '第十八条', quote: '广告批准文号的有效期' },
       title: { zh: '广告批准文号', en: 'Advertising approval' },
       messages: {
-        main: { zh: '广告批准文号写法不对，对照批件改正。', en: 'The advertising approval number is not well formed.' },
+        main: {
+          zh: '广告批准文号写法不对，对照批件改正。',
+          en: 'The advertising approval number is not well formed.',
+        },
         shape: {
           zh: '广告批准文号应为 6 位日期加 5 位序号，对照批件改正。',
           en: 'An advertising approval number is a six-digit date and five digits. Copy it from the approval.',
@@ -436,7 +817,12 @@ export const medicineClaims: Pack = {
       fix: 'none',
       examples: {
         bad: [
-          { productClass: 'otc', field: 'description', text: '粤药广审（文）第240101-00001号', marks: '粤药广审（文）第240101-00001号' },
+          {
+            productClass: 'otc',
+            field: 'description',
+            text: '粤药广审（文）第240101-00001号',
+            marks: '粤药广审（文）第240101-00001号',
+          },
           { productClass: 'device', field: 'description', text: '苏械广审(文)第2012120208号' },
         ],
         good: [

@@ -39,10 +39,45 @@ export const otherClasses: Pack = {
       },
       fix: 'delete',
       match: [
+        {
+          sequence: [
+            ['@better'],
+            words(
+              '智力 肺功能 心功能 肾功能 肝功能 脑功能 性功能 生育能力 软骨 关节软骨 神经 精子质量 卵巢功能 心肌 自愈力',
+            ),
+          ],
+          gap: 2,
+        },
+        { words: words('清肺 润肺 排毒 解酒 清肺排毒') },
+        { sequence: [['@disease'], ['@gone']], gap: 6 },
+        { sequence: [['@metric'], ['@lowered']], gap: 3 },
+        { sequence: [words('降 稳 控 调 平'), ['@metric']], gap: 1 },
         { sequence: [['@cureVerb'], ['@disease']], gap: 4 },
-        { sequence: [['@disease'], words('患者 人群 克星 福音 专用 特效 必备 必吃 一扫光 好帮手 有效 有好处 食疗 调理 消失 康复 好了 治愈')], gap: 3, unless: [{ words: words('不宜 慎用 不适宜 禁 遵医嘱 不适合 慎食 医生 医师'), within: 'clause' }] },
-        { sequence: [words('对 针对 适用于'), ['@disease'], words('有效 有疗效 有作用 有帮助 有好处 的作用 的功效 效果 改善 特别')], gap: 10 },
-        { words: words('消炎 抗炎 杀菌 止痛 止咳 化痰 平喘 抗癌 防癌 抗肿瘤 抗病毒 抗感染 溶血栓 溶栓 抗血栓 降血压 降血脂 降血糖 降三高 降糖 降压 降脂 降低血压 降低血脂 降低血糖 降胆固醇 降低胆固醇 降尿酸 稳定血糖 控制血糖 平稳血糖 软化血管 清理血管 清血管 疏通血管 通血管 活血化瘀 活血 散结 祛风除湿 祛湿 清热解毒 清热 解毒 补肾 补肾壮阳 壮阳 滋阴 固本培元 延时 养肝 护肝 保肝 清肝 疏肝 养胃 修复胃黏膜 治病 防病 药效 疗效 药用价值 治疗作用 替代药物 代替药物 比药 当药吃 干细胞 延年益寿 防治 舒筋活络 强筋健骨 调节内分泌 激活细胞 医治 抑制肿瘤') },
+        {
+          sequence: [
+            ['@disease'],
+            words(
+              '患者 人群 克星 福音 专用 特效 必备 必吃 一扫光 好帮手 有效 有好处 食疗 调理 消失 康复 好了 治愈',
+            ),
+          ],
+          gap: 3,
+          unless: [
+            { words: words('不宜 慎用 不适宜 禁 遵医嘱 不适合 慎食 医生 医师'), within: 'clause' },
+          ],
+        },
+        {
+          sequence: [
+            words('对 针对 适用于'),
+            ['@disease'],
+            words('有效 有疗效 有作用 有帮助 有好处 的作用 的功效 效果 改善 特别'),
+          ],
+          gap: 10,
+        },
+        {
+          words: words(
+            '消炎 抗炎 杀菌 止痛 止咳 化痰 平喘 抗癌 防癌 抗肿瘤 抗病毒 抗感染 溶血栓 溶栓 抗血栓 降血压 降血脂 降血糖 降三高 降糖 降压 降脂 降低血压 降低血脂 降低血糖 降胆固醇 降低胆固醇 降尿酸 稳定血糖 控制血糖 平稳血糖 软化血管 清理血管 清血管 疏通血管 通血管 活血化瘀 活血 散结 祛风除湿 祛湿 清热解毒 清热 解毒 补肾 补肾壮阳 壮阳 滋阴 固本培元 延时 养肝 护肝 保肝 清肝 疏肝 养胃 修复胃黏膜 治病 防病 药效 疗效 药用价值 治疗作用 替代药物 代替药物 比药 当药吃 干细胞 延年益寿 防治 舒筋活络 强筋健骨 调节内分泌 激活细胞 医治 抑制肿瘤',
+          ),
+        },
         { words: words('治疗 治愈 根治'), level: 'warning', certainty: 'review' },
       ],
       except: words(
@@ -58,13 +93,31 @@ export const otherClasses: Pack = {
       ],
       examples: {
         bad: [
-          { productClass: 'health-food', field: 'title', text: '深海鱼油软胶囊 降血脂', marks: '降血脂' },
-          { productClass: 'health-food', field: 'description', text: '坚持吃可以预防感冒', marks: '预防感冒' },
+          {
+            productClass: 'health-food',
+            field: 'title',
+            text: '深海鱼油软胶囊 降血脂',
+            marks: '降血脂',
+          },
+          {
+            productClass: 'health-food',
+            field: 'description',
+            text: '坚持吃可以预防感冒',
+            marks: '预防感冒',
+          },
         ],
         good: [
           { productClass: 'health-food', field: 'description', text: '有助于维持血糖健康水平。' },
-          { productClass: 'health-food', field: 'description', text: '保健食品不是药物，不能代替药物治疗疾病。' },
-          { productClass: 'health-food', field: 'description', text: '缓解视觉疲劳；糖尿病患者不宜食用。' },
+          {
+            productClass: 'health-food',
+            field: 'description',
+            text: '保健食品不是药物，不能代替药物治疗疾病。',
+          },
+          {
+            productClass: 'health-food',
+            field: 'description',
+            text: '缓解视觉疲劳；糖尿病患者不宜食用。',
+          },
         ],
       },
     },
@@ -75,7 +128,11 @@ export const otherClasses: Pack = {
       level: 'error',
       certainty: 'review',
       classes: ['health-food'],
-      citation: { ...AD_LAW, article: '第十八条第二款', quote: '保健食品广告应当显著标明“本品不能代替药物”' },
+      citation: {
+        ...AD_LAW,
+        article: '第十八条第二款',
+        quote: '保健食品广告应当显著标明“本品不能代替药物”',
+      },
       title: { zh: '保健食品声明', en: 'Health food statement' },
       messages: {
         main: {
@@ -88,7 +145,10 @@ export const otherClasses: Pack = {
       examples: {
         bad: [
           { productClass: 'health-food', fields: { title: '鱼油', description: '每粒1000mg' } },
-          { productClass: 'health-food', fields: { title: '鱼油', description: '本品为食品，非药品。' } },
+          {
+            productClass: 'health-food',
+            fields: { title: '鱼油', description: '本品为食品，非药品。' },
+          },
         ],
         good: [
           { productClass: 'health-food', fields: { description: '本品不能代替药物。' } },
@@ -103,7 +163,11 @@ export const otherClasses: Pack = {
       level: 'error',
       certainty: 'sure',
       classes: ['health-food'],
-      citation: { ...FOOD_LAW, article: '第七十八条', quote: '标签、说明书……应当载明适宜人群、不适宜人群' },
+      citation: {
+        ...FOOD_LAW,
+        article: '第七十八条',
+        quote: '标签、说明书……应当载明适宜人群、不适宜人群',
+      },
       title: { zh: '必备信息', en: 'Required information' },
       messages: {
         main: {
@@ -122,11 +186,18 @@ export const otherClasses: Pack = {
       examples: {
         bad: [
           { productClass: 'health-food', fields: { suitable: '' }, field: 'suitable' },
-          { productClass: 'health-food', fields: { unsuitable: '', description: '【适宜人群】成人' }, field: 'unsuitable' },
+          {
+            productClass: 'health-food',
+            fields: { unsuitable: '', description: '【适宜人群】成人' },
+            field: 'unsuitable',
+          },
         ],
         good: [
           { productClass: 'health-food', fields: { suitable: '中老年人', unsuitable: '少年儿童' } },
-          { productClass: 'health-food', fields: { unsuitable: '', description: '【不适宜人群】孕妇、乳母' } },
+          {
+            productClass: 'health-food',
+            fields: { unsuitable: '', description: '【不适宜人群】孕妇、乳母' },
+          },
         ],
       },
     },
@@ -138,7 +209,11 @@ export const otherClasses: Pack = {
       certainty: 'sure',
       classes: ['food'],
       surfaces: ['title', 'copy'],
-      citation: { ...FOOD_LAW, article: '第七十三条第一款', quote: '食品广告……不得涉及疾病预防、治疗功能' },
+      citation: {
+        ...FOOD_LAW,
+        article: '第七十三条第一款',
+        quote: '食品广告……不得涉及疾病预防、治疗功能',
+      },
       title: { zh: '食品说治病', en: 'Food as medicine' },
       messages: {
         main: {
@@ -148,14 +223,43 @@ export const otherClasses: Pack = {
       },
       fix: 'delete',
       match: [
+        { sequence: [['@disease'], ['@gone']], gap: 6 },
+        { sequence: [['@metric'], ['@lowered']], gap: 3 },
+        { sequence: [words('降 稳 控 调 平'), ['@metric']], gap: 1 },
         { sequence: [['@cureVerb'], ['@disease']], gap: 4 },
-        { sequence: [words('治疗 预防 防治 缓解 改善'), ['@disease'], ['@disease'], ['@disease']], gap: 3 },
-        { sequence: [['@disease'], words('患者 人群 克星 福音 专用 特效 食疗 调理 必备 必吃 消失 康复 好了 治愈 好帮手 一扫光')], gap: 3, unless: [{ words: words('不宜 慎 不适宜 禁 遵医嘱 不适合 医生 医师'), within: 'clause' }] },
-        { sequence: [words('对 针对 适用于 对于'), ['@disease'], words('有效 疗效 作用 帮助 好处 功效 效果 改善 益处')], gap: 12 },
-        { words: ['@medicalEffect', '@guarantee'] },
-        { words: words('治疗 治愈 处方 疗程 药用 药方 病症 医疗 患者 痊愈 康复 临床') , level: 'warning', certainty: 'review' },
+        {
+          sequence: [words('治疗 预防 防治 缓解 改善'), ['@disease'], ['@disease'], ['@disease']],
+          gap: 3,
+        },
+        {
+          sequence: [
+            ['@disease'],
+            words(
+              '患者 人群 克星 福音 专用 特效 食疗 调理 必备 必吃 消失 康复 好了 治愈 好帮手 一扫光',
+            ),
+          ],
+          gap: 3,
+          unless: [{ words: words('不宜 慎 不适宜 禁 遵医嘱 不适合 医生 医师'), within: 'clause' }],
+        },
+        {
+          sequence: [
+            words('对 针对 适用于 对于'),
+            ['@disease'],
+            words('有效 疗效 作用 帮助 好处 功效 效果 改善 益处'),
+          ],
+          gap: 12,
+        },
+        { words: ['@medicalEffect', '@guarantee', '@adult'] },
+        { words: words('三高人群 三高食品 糖友') },
+        {
+          words: words('治疗 治愈 处方 疗程 药用 药方 病症 医疗 患者 痊愈 康复 临床'),
+          level: 'warning',
+          certainty: 'review',
+        },
       ],
-      except: words('食疗养生馆 药食同源 中医药大学 不能代替药物 非药品 降脂奶粉 高效 速效 开胃 开胃菜 天然抗氧化剂 消肿瘤 排毒小体 明目地黄'),
+      except: words(
+        '食疗养生馆 药食同源 中医药大学 不能代替药物 非药品 降脂奶粉 高效 速效 开胃 开胃菜 天然抗氧化剂 消肿瘤 排毒小体 明目地黄',
+      ),
       exceptPatterns: [
         '.{0,24}(?:不宜|慎用|慎食|不适宜|禁用|不适合|遵医嘱|忌食).{0,6}',
         '不能.{0,4}(?:治疗|替代|代替).{0,6}',
@@ -165,11 +269,20 @@ export const otherClasses: Pack = {
       examples: {
         bad: [
           { productClass: 'food', field: 'title', text: '红豆薏米茶 祛湿', marks: '祛湿' },
-          { productClass: 'food', field: 'description', text: '常吃可以改善便秘', marks: '改善便秘' },
+          {
+            productClass: 'food',
+            field: 'description',
+            text: '常吃可以改善便秘',
+            marks: '改善便秘',
+          },
         ],
         good: [
           { productClass: 'food', field: 'description', text: '谷物代用茶，口感清香。' },
-          { productClass: 'food', field: 'description', text: '糖尿病患者不宜食用；经巴氏杀菌工艺处理。' },
+          {
+            productClass: 'food',
+            field: 'description',
+            text: '糖尿病患者不宜食用；经巴氏杀菌工艺处理。',
+          },
         ],
       },
     },
@@ -196,12 +309,24 @@ export const otherClasses: Pack = {
         },
       },
       fix: 'delete',
-      match: [{ words: ['@healthFunction'] }],
+      match: [
+        { words: ['@healthFunction'] },
+        { sequence: [['@better'], ['@bodyFunction']], gap: 3 },
+        { sequence: [['#duration'], words('减重 瘦 掉秤 减'), ['#number']], gap: 3 },
+        { words: words('体重管理 减重') },
+      ],
       except: words('天然抗氧化剂 抗氧化剂 提神饮料 美白牙齿 美容院 茶多酚抗氧化剂'),
-      exceptPatterns: ['(?:钙|铁|锌|蛋白质|维生素[a-z]?|膳食纤维|碘|叶酸)(?:有助于|是|能够|可以)?.{0,14}(?:骨骼|牙齿|皮肤|视力|肠道|血红|发育)(?:.{0,10})'],
+      exceptPatterns: [
+        '(?:钙|铁|锌|蛋白质|维生素[a-z]?|膳食纤维|碘|叶酸)(?:有助于|是|能够|可以)?.{0,14}(?:骨骼|牙齿|皮肤|视力|肠道|血红|发育)(?:.{0,10})',
+      ],
       examples: {
         bad: [
-          { productClass: 'food', field: 'title', text: '益生菌固体饮料 调节肠道菌群', marks: '调节肠道菌群' },
+          {
+            productClass: 'food',
+            field: 'title',
+            text: '益生菌固体饮料 调节肠道菌群',
+            marks: '调节肠道菌群',
+          },
           { productClass: 'food', field: 'title', text: '蛋白粉 提高免疫力', marks: '提高免疫力' },
         ],
         good: [
@@ -218,7 +343,11 @@ export const otherClasses: Pack = {
       certainty: 'sure',
       classes: ['food', 'fsmp'],
       surfaces: ['title', 'copy'],
-      citation: { ...AD_LAW, article: '第二十条', quote: '声称全部或者部分替代母乳的婴儿乳制品、饮料和其他食品广告' },
+      citation: {
+        ...AD_LAW,
+        article: '第二十条',
+        quote: '声称全部或者部分替代母乳的婴儿乳制品、饮料和其他食品广告',
+      },
       title: { zh: '替代母乳', en: 'In place of breast milk' },
       messages: {
         main: {
@@ -228,12 +357,23 @@ export const otherClasses: Pack = {
       },
       fix: 'delete',
       match: [
-        { sequence: [words('接近 媲美 替代 代替 堪比 模拟 还原 如同 好比 优于 胜过 贴近'), words('母乳 人乳 妈妈奶水')], gap: 3 },
+        {
+          sequence: [
+            words('接近 媲美 替代 代替 堪比 模拟 还原 如同 好比 优于 胜过 贴近'),
+            words('母乳 人乳 妈妈奶水'),
+          ],
+          gap: 3,
+        },
         { words: words('母乳替代 母乳化 类母乳 母乳般 替代母乳 奶水的替代') },
       ],
       examples: {
         bad: [
-          { productClass: 'food', field: 'title', text: '婴儿配方奶粉 配方接近母乳', marks: '接近母乳' },
+          {
+            productClass: 'food',
+            field: 'title',
+            text: '婴儿配方奶粉 配方接近母乳',
+            marks: '接近母乳',
+          },
           { productClass: 'food', field: 'description', text: '母乳般的呵护', marks: '母乳般' },
         ],
         good: [
@@ -271,16 +411,35 @@ export const otherClasses: Pack = {
           words: words(`
             消炎 抗炎 抗菌 抑菌 杀菌 灭菌 除菌 除螨 杀螨 止痒 止痛 镇痛 消肿 消疹 治疗 治愈 根治 药妆 药物护肤 医学护肤 医学护肤品 医美级 医美 医研 医研共创 械字号 医用护肤 医生护肤 处方 药用 药方 祛疤 去疤 除疤 淡疤 修复疤痕 疤痕修复 生发 育发 密发 防脱生发 毛发再生 毛发新生 脱敏 抗敏 抗过敏 防过敏 激素脸 激素依赖 修复受损细胞 细胞再生 细胞修复 激活细胞 活化细胞 再生 干细胞 基因 排毒 解毒 活血 化瘀 清热 凉血 祛湿 祛风 祛寒 补血 调节内分泌 内分泌 排除毒素 疗效 疗程 溶脂 瘦身 减肥 瘦脸 瘦腿 丰胸 丰乳 燃脂 祛狐臭 狐臭 脚气 灰指甲 湿疹 皮炎 痤疮 毛囊炎 荨麻疹 皮肤病 脱发 斑秃 螨虫 红血丝 敏感肌修复 妊娠纹 痘疤 痘坑 痘印修复 速效 特效 强效 神效 高效祛痘 高效美白 全效 立即见效 快速见效 N天见效 永不反弹 一抹就消 医生推荐 皮肤科 皮肤科医生 医院同款`),
         },
-        { sequence: [['#duration'], words('见效 祛斑 祛痘 变白 美白 消失 逆龄 淡化 年轻 紧致 改善 搞定 白 去皱')], gap: 4 },
+        {
+          sequence: [
+            ['#duration'],
+            words('见效 祛斑 祛痘 变白 美白 消失 逆龄 淡化 年轻 紧致 改善 搞定 白 去皱'),
+          ],
+          gap: 4,
+        },
         { words: ['@harmless'] },
-        { sequence: [words('修复 修护 重建'), words('屏障炎症 受损屏障炎 炎症 病变 创面 伤口')], gap: 3 },
+        {
+          sequence: [words('修复 修护 重建'), words('屏障炎症 受损屏障炎 炎症 病变 创面 伤口')],
+          gap: 3,
+        },
       ],
-      except: words('基因特 抗敏感牙膏 抑菌牙膏 再生纤维 再生纸 可再生 再生塑料 消炎药 医美术 不治疗'),
-      exceptPatterns: ['(?:非|不是|不具有|不含).{0,6}(?:药|医疗|治疗|激素).{0,6}', '(?:有助于)?改善(?:痘痘|痘肌|粉刺)(?:外观|肌肤)?'],
+      except: words(
+        '基因特 抗敏感牙膏 抑菌牙膏 再生纤维 再生纸 可再生 再生塑料 消炎药 医美术 不治疗',
+      ),
+      exceptPatterns: [
+        '(?:非|不是|不具有|不含).{0,6}(?:药|医疗|治疗|激素).{0,6}',
+        '(?:有助于)?改善(?:痘痘|痘肌|粉刺)(?:外观|肌肤)?',
+      ],
       examples: {
         bad: [
           { productClass: 'cosmetic', field: 'title', text: '药妆祛痘膏 消炎', marks: '消炎' },
-          { productClass: 'cosmetic', field: 'description', text: '医学护肤，治疗敏感', marks: '医学护肤' },
+          {
+            productClass: 'cosmetic',
+            field: 'description',
+            text: '医学护肤，治疗敏感',
+            marks: '医学护肤',
+          },
         ],
         good: [
           { productClass: 'cosmetic', field: 'title', text: '祛痘精华 舒缓修护' },
@@ -348,18 +507,35 @@ export const otherClasses: Pack = {
       },
       fix: 'delete',
       match: [
-        { words: words('治疗 治愈 根治 根除 疗程 疗效 适应症 抗炎 消炎 止痒 止痛 镇痛 祛湿 解毒 清热 活血 药用 药物 特效 速效 修复黏膜 断根') },
+        {
+          words: words(
+            '治疗 治愈 根治 根除 疗程 疗效 适应症 抗炎 消炎 止痒 止痛 镇痛 祛湿 解毒 清热 活血 药用 药物 特效 速效 修复黏膜 断根',
+          ),
+        },
         { words: ['@disease'] },
       ],
       except: words('感染性疾病病原 预防交叉感染 伤口消毒 伤口周围 皮肤伤口 交叉感染 伤口清洗'),
-      exceptPatterns: ['.{0,24}(?:不宜|慎用|禁用|过敏者|就医|停止使用).{0,8}', '(?:不|非).{0,4}(?:药|治疗).{0,6}', '(?:完整|破损)?皮肤.{0,4}伤口.{0,8}(?:消毒|清洁)'],
+      exceptPatterns: [
+        '.{0,24}(?:不宜|慎用|禁用|过敏者|就医|停止使用).{0,8}',
+        '(?:不|非).{0,4}(?:药|治疗).{0,6}',
+        '(?:完整|破损)?皮肤.{0,4}伤口.{0,8}(?:消毒|清洁)',
+      ],
       examples: {
         bad: [
-          { productClass: 'disinfectant', field: 'title', text: '草本抑菌乳膏 湿疹', marks: '湿疹' },
+          {
+            productClass: 'disinfectant',
+            field: 'title',
+            text: '草本抑菌乳膏 湿疹',
+            marks: '湿疹',
+          },
           { productClass: 'disinfectant', field: 'description', text: '三天一疗程', marks: '疗程' },
         ],
         good: [
-          { productClass: 'disinfectant', field: 'description', text: '对金黄色葡萄球菌、白色念珠菌有抑菌作用。' },
+          {
+            productClass: 'disinfectant',
+            field: 'description',
+            text: '对金黄色葡萄球菌、白色念珠菌有抑菌作用。',
+          },
           { productClass: 'disinfectant', field: 'description', text: '过敏者禁用。' },
         ],
       },
@@ -398,7 +574,10 @@ export const otherClasses: Pack = {
           { productClass: 'device', fields: { title: '体温计', approvalNumber: ' ' } },
         ],
         good: [
-          { productClass: 'device', fields: { title: '电子血压计', approvalNumber: '粤械注准20232192086' } },
+          {
+            productClass: 'device',
+            fields: { title: '电子血压计', approvalNumber: '粤械注准20232192086' },
+          },
           { productClass: 'device', fields: { title: '电子血压计' } },
         ],
       },
@@ -427,7 +606,11 @@ export const otherClasses: Pack = {
       },
       fix: 'none',
       match: [
-        { words: words('减肥 瘦身 燃脂 减脂 塑形 美白 祛斑 淡斑 嫩肤 祛痘 抗衰 抗衰老 去皱 丰胸 增高 排毒 补肾 壮阳 提高免疫力 增强免疫力 改善睡眠 助眠 降血压 降血糖 降血脂 降三高 疏通血管 活血化瘀 医美 面膜 护肤 美容 养颜') },
+        {
+          words: words(
+            '减肥 瘦身 燃脂 减脂 塑形 美白 祛斑 淡斑 嫩肤 祛痘 抗衰 抗衰老 去皱 丰胸 增高 排毒 补肾 壮阳 提高免疫力 增强免疫力 改善睡眠 助眠 降血压 降血糖 降血脂 降三高 疏通血管 活血化瘀 医美 面膜 护肤 美容 养颜',
+          ),
+        },
       ],
       except: words('血压计 皮肤护理师'),
       examples: {
@@ -465,15 +648,35 @@ export const otherClasses: Pack = {
       },
       fix: 'delete',
       match: [
-        { sequence: [words('效果堪比 堪比 媲美 代替 替代 胜过 好过 顶 比 赛过 取代 不输'), ['@drugName']], gap: 6 },
+        {
+          sequence: [
+            words('效果堪比 堪比 媲美 代替 替代 胜过 好过 顶 比 赛过 取代 不输'),
+            ['@drugName'],
+          ],
+          gap: 6,
+        },
         { sequence: [words('不用吃 不吃 告别 停掉 停 扔掉 摆脱 戒掉'), ['@drugName']], gap: 2 },
-        { words: words('比吃药 胜似吃药 药效一样 药用效果 等同药品 药厂同款 药房同款 配方同药 国药准字级 药品级') },
+        {
+          words: words(
+            '比吃药 胜似吃药 药效一样 药用效果 等同药品 药厂同款 药房同款 配方同药 国药准字级 药品级',
+          ),
+        },
       ],
       except: words('不能代替药物'),
       examples: {
         bad: [
-          { productClass: 'food', field: 'description', text: '压片糖果，效果堪比二甲双胍', marks: '堪比二甲双胍' },
-          { productClass: 'disinfectant', field: 'description', text: '足部喷剂，一次顶三支达克宁', marks: '顶三支达克宁' },
+          {
+            productClass: 'food',
+            field: 'description',
+            text: '压片糖果，效果堪比二甲双胍',
+            marks: '堪比二甲双胍',
+          },
+          {
+            productClass: 'disinfectant',
+            field: 'description',
+            text: '足部喷剂，一次顶三支达克宁',
+            marks: '顶三支达克宁',
+          },
         ],
         good: [
           { productClass: 'food', field: 'description', text: '本品不能代替药物。' },
@@ -503,15 +706,27 @@ export const otherClasses: Pack = {
       },
       fix: 'delete',
       match: [
+        { sequence: [['@disease'], ['@gone']], gap: 6 },
+        { sequence: [['@metric'], ['@lowered']], gap: 3 },
+        { sequence: [words('降 稳 控 调 平'), ['@metric']], gap: 1 },
         { sequence: [['@cureVerb'], ['@disease']], gap: 3 },
-        { words: words('消炎 抗炎 止痛 降血压 降血糖 降血脂 抗癌 防癌 活血化瘀 祛风除湿 疏通经络 治病 疗效 治愈 根治 药到病除 包治 祛湿排毒') },
+        {
+          words: words(
+            '专治 专克 治好了 消炎 抗炎 止痛 降血压 降血糖 降血脂 抗癌 防癌 活血化瘀 祛风除湿 疏通经络 治病 疗效 治愈 根治 药到病除 包治 祛湿排毒',
+          ),
+        },
       ],
       except: words('改善肥胖症研究 抗过敏设计'),
       exceptPatterns: ['.{0,24}(?:不宜|慎用|禁用|就医).{0,8}'],
       examples: {
         bad: [
           { productClass: 'general', field: 'title', text: '艾草枕 治疗失眠', marks: '治疗失眠' },
-          { productClass: 'general', field: 'description', text: '磁疗手链，降血压', marks: '降血压' },
+          {
+            productClass: 'general',
+            field: 'description',
+            text: '磁疗手链，降血压',
+            marks: '降血压',
+          },
         ],
         good: [
           { productClass: 'general', field: 'title', text: '艾草枕 柔软透气' },
@@ -542,16 +757,39 @@ export const otherClasses: Pack = {
       fix: 'delete',
       match: [
         { words: ['@guarantee', '@harmless', '@rate'] },
-        { words: words('100%有效 百分百有效 保证效果 无效退款 无效包退 无效全额退款 永久有效 一次解决 彻底解决 永不 绝对有效 绝对不 绝对安全 100%安全 百分百安全 完全无害 包你满意 零投诉 零差评 无任何 立即见效 立刻见效 7天见效 见效快') },
-        { sequence: [words('保证 承诺 确保 绝对 100% 百分百 百分之百'), words('有效 见效 不复发 不反弹 成功 通过 美白 瘦 去除 杀灭 没有 解决 满意')], gap: 4 },
-        { sequence: [['#duration'], words('见效 瘦 长高 变白 消失 解决 搞定 年轻 提升 通过 学会 包过')], gap: 4 },
+        {
+          words: words(
+            '100%有效 百分百有效 保证效果 无效退款 无效包退 无效全额退款 永久有效 一次解决 彻底解决 永不 绝对有效 绝对不 绝对安全 100%安全 百分百安全 完全无害 包你满意 零投诉 零差评 无任何 立即见效 立刻见效 7天见效 见效快',
+          ),
+        },
+        {
+          sequence: [
+            words('保证 承诺 确保 绝对 100% 百分百 百分之百'),
+            words('有效 见效 不复发 不反弹 成功 通过 美白 瘦 去除 杀灭 没有 解决 满意'),
+          ],
+          gap: 4,
+        },
+        {
+          sequence: [
+            ['#duration'],
+            words('见效 瘦 长高 变白 消失 解决 搞定 年轻 提升 通过 学会 包过'),
+          ],
+          gap: 4,
+        },
         { sequence: [['@expert'], words('推荐 力荐 认证 认可 首选 指定')], gap: 4 },
         { sequence: [['@user'], words('见证 证明 好评 亲测 反馈')], gap: 4 },
       ],
-      except: words('高效 速效 强效 特效妆 效果好 效果图 永不言弃 效果佳 长效无忧 无风险 温和无刺激 零刺激 无刺激 不上瘾'),
+      except: words(
+        '高效 速效 强效 特效妆 效果好 效果图 永不言弃 效果佳 无风险 温和无刺激 零刺激 无刺激 不上瘾',
+      ),
       examples: {
         bad: [
-          { productClass: 'general', field: 'title', text: '除甲醛喷雾 100%有效', marks: '100%有效' },
+          {
+            productClass: 'general',
+            field: 'title',
+            text: '除甲醛喷雾 100%有效',
+            marks: '100%有效',
+          },
           { productClass: 'food', field: 'title', text: '代餐粉 7天瘦十斤', marks: '7天瘦' },
         ],
         good: [
@@ -584,11 +822,20 @@ export const otherClasses: Pack = {
       },
       fix: 'delete',
       match: [
-        { words: words('全网最低价 全网最低 全网底价 史上最低价 史上最低 历史最低 历史最低价 全年最低价 全年最低 最低价格 最低价 地板价 全市最低 全国最低价 击穿底价 跌破底价 清仓价 跳楼价 亏本价 出厂价直销 买贵十倍赔 买贵必赔') },
+        {
+          words: words(
+            '全网最低价 全网最低 全网底价 史上最低价 史上最低 历史最低 历史最低价 全年最低价 全年最低 最低价格 最低价 地板价 全市最低 全国最低价 击穿底价 跌破底价 清仓价 跳楼价 亏本价 出厂价直销 买贵十倍赔 买贵必赔',
+          ),
+        },
       ],
       examples: {
         bad: [
-          { productClass: 'otc', field: 'title', text: '感冒灵颗粒 全网最低价', marks: '全网最低价' },
+          {
+            productClass: 'otc',
+            field: 'title',
+            text: '感冒灵颗粒 全网最低价',
+            marks: '全网最低价',
+          },
           { field: 'message', text: '我们家史上最低，错过就没了', marks: '史上最低' },
         ],
         good: [

@@ -35,7 +35,10 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) =
     if (!example.marks) return;
     const source = example.fields ? example.fields[example.field ?? 'title']! : example.text!;
     const marked = found.map(({ span }) => span && source.slice(span.start, span.end));
-    expect(marked.some((words) => words?.includes(example.marks!)), `marked: ${marked}`).toBe(true);
+    expect(
+      marked.some((words) => words?.includes(example.marks!)),
+      `marked: ${marked}`,
+    ).toBe(true);
   });
 
   it.each(rule.examples.good)('is silent on $text $fields', (example) => {
@@ -50,7 +53,8 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) =
           expect(words.sentence).not.toMatch(/[{}]/);
           expect(words.short).not.toBe('');
           expect(words.law).toContain(rule.citation.law);
-          if (locale === 'zh_CN') expect((words.sentence.match(/\p{Script=Han}/gu) ?? []).length).toBeLessThanOrEqual(40);
+          if (locale === 'zh_CN')
+            expect((words.sentence.match(/\p{Script=Han}/gu) ?? []).length).toBeLessThanOrEqual(40);
         }
       }
     }

@@ -169,19 +169,43 @@ export const prescription: Pack = {
             '@guarantee @harmless 神器 克星 减重神器 减肥神器 家中必备 家庭必备 居家必备 热销 热卖 爆款 畅销 抢购 限时直降 直播间 秒杀 囤货 明星产品 口碑 网红 进口好药 原研好药 良药 好药',
           ),
         },
-        { sequence: [['@cureVerb'], ['@disease']], gap: 3 },
-        { sequence: [words('降 抗 稳 控 调'), words('血压 血糖 血脂 尿酸 过敏 炎 胆固醇')], gap: 1 },
-        { sequence: [['@disease'], words('用药 专用 患者 人群 必备 首选 推荐 良药 特效 药 克星 退热 退烧')], gap: 2 },
+        { sequence: [['@cureVerb'], ['@disease']], gap: 3, surfaces: ['title'] },
+        {
+          sequence: [words('降 抗 稳 控 调'), words('血压 血糖 血脂 尿酸 过敏 炎 胆固醇')],
+          gap: 1,
+          surfaces: ['title'],
+        },
+        {
+          sequence: [
+            ['@disease'],
+            words('用药 专用 患者 人群 必备 首选 推荐 良药 特效 药 克星 退热 退烧'),
+          ],
+          gap: 2,
+        },
       ],
       except: words('处方药 感冒药品 抗炎药'),
       examples: {
         bad: [
-          { productClass: 'rx', field: 'title', text: '阿托伐他汀钙片 20mg 降血脂', marks: '降血脂' },
-          { productClass: 'rx', field: 'title', text: '奥司他韦胶囊 流感克星 家中必备', marks: '流感克星' },
+          {
+            productClass: 'rx',
+            field: 'title',
+            text: '阿托伐他汀钙片 20mg 降血脂',
+            marks: '降血脂',
+          },
+          {
+            productClass: 'rx',
+            field: 'title',
+            text: '奥司他韦胶囊 流感克星 家中必备',
+            marks: '流感克星',
+          },
         ],
         good: [
           { productClass: 'rx', field: 'title', text: '某牌 阿托伐他汀钙片 20mg×7片' },
-          { productClass: 'rx', field: 'description', text: '处方药凭处方购买，价格以审方后页面为准。' },
+          {
+            productClass: 'rx',
+            field: 'description',
+            text: '处方药凭处方购买，价格以审方后页面为准。',
+          },
         ],
       },
     },
@@ -208,8 +232,16 @@ export const prescription: Pack = {
       },
       fix: 'delete',
       match: [
-        { words: words('买一送一 买二送一 买2送1 买1送1 买三送一 买3送1 买赠 满赠 加量不加价 第二件0元 拍一发二 拍1发2 拍下送同款 赠同款 送同款 免费赠药 免费送药 赠药') },
-        { pattern: '(?:买|拍|满|购)\\s{0,1}[一二两三四五六\\d]{1,3}\\s{0,1}[盒瓶件袋]?[,， ]{0,1}(?:送|赠|发|得)\\s{0,1}[一二两三四五六\\d]{1,3}', anchors: words('送 赠 发 得') },
+        {
+          words: words(
+            '买一送一 买二送一 买2送1 买1送1 买三送一 买3送1 买赠 满赠 加量不加价 第二件0元 拍一发二 拍1发2 拍下送同款 赠同款 送同款 免费赠药 免费送药 赠药',
+          ),
+        },
+        {
+          pattern:
+            '(?:买|拍|满|购)\\s{0,1}[一二两三四五六\\d]{1,3}\\s{0,1}[盒瓶件袋]?[,， ]{0,1}(?:送|赠|发|得)\\s{0,1}[一二两三四五六\\d]{1,3}',
+          anchors: words('送 赠 发 得'),
+        },
       ],
       except: words('赠运费险 送运费险 赠积分 送积分'),
       exceptPatterns: ['(?:送|赠).{0,6}(?:口罩|棉签|药盒|创可贴|体温计|购物袋|运费险|积分)'],
@@ -250,14 +282,52 @@ export const prescription: Pack = {
       match: [
         {
           sequence: [
-            words('不用 不需要 无需 不要 没有 没 免 不看 不查 不审 不必 无'),
+            words('不用 不需要 无需 不要 没有 没 免 不看 不查 不审 不必 无 没开'),
             words('处方 处方单 药方 医生开方 病历 问诊'),
-            words('也能 也可以 也行 都能 都可以 直接 就能 就可以 可以买 能买 照样 也给 也发 就发 随便 可买 发货 下单 拍下 也卖'),
+            words(
+              '也能 也可以 也行 都能 都可以 直接 就能 就可以 可以买 能买 照样 也给 也发 就发 随便 可买 发货 下单 拍下 也卖',
+            ),
           ],
           gap: 4,
         },
-        { words: words('免处方 不用处方 不需要处方 不要处方 无处方可买 没处方也 没有处方也 代开处方 代开药方 帮开处方 先药后方 先发药后补方 后补处方 处方后补 补个处方 秒开方 秒过审 秒出方 处方我们来 处方包过 包过审 包通过 闭眼过 处方我帮你 处方我帮您 系统自动开方 自动开处方') },
-        { sequence: [words('代 帮您 帮你 帮忙 替您 替你 给您 给你 我们 这边'), words('开 搞 弄 补 出 做'), words('处方 药方 电子处方')], gap: 3 },
+        {
+          words: words(
+            '免处方 不用处方 不需要处方 不要处方 无处方可买 没处方也 没有处方也 代开处方 代开药方 帮开处方 先药后方 先发药后补方 后补处方 处方后补 补个处方 秒开方 秒过审 秒出方 处方我们来 处方包过 包过审 包通过 闭眼过 处方我帮你 处方我帮您 系统自动开方 自动开处方',
+          ),
+        },
+        {
+          sequence: [
+            words('病情描述 病情 症状 主诉 诊断 病史 疾病 问诊单 问诊时 问诊的时候'),
+            words('写 填 选 勾 说'),
+            words('就行 就可以 就好 即可 就能过 就通过 随便 都行'),
+          ],
+          gap: 8,
+        },
+        {
+          sequence: [
+            words('处方 药方'),
+            words('后面 回头 之后 以后 过后 后 再 晚点 后续'),
+            words('补'),
+          ],
+          gap: 2,
+        },
+        {
+          sequence: [
+            words('用 拿 换 借'),
+            words('家人 别人 亲戚 他人 朋友 老公 老婆 父母 爸妈 同事 家里人 其他人'),
+            words('身份证 信息 名字 身份 账号'),
+            words('问诊 开方 开药 开处方 买 下单 提交 实名'),
+          ],
+          gap: 4,
+        },
+        {
+          sequence: [
+            words('代 帮您 帮你 帮忙 替您 替你 给您 给你 我们 这边'),
+            words('开 搞 弄 补 出 做'),
+            words('处方 药方 电子处方'),
+          ],
+          gap: 3,
+        },
         {
           sequence: [
             words('随便 随意 任意 直接 都选 全选 就选 就填 就写 乱 瞎 你就 您就 记得'),
@@ -266,8 +336,23 @@ export const prescription: Pack = {
           ],
           gap: 4,
         },
-        { sequence: [words('问诊 医生 复诊 开方 审方'), words('走个过场 走过场 走个流程 走流程 走个形式 随便 秒过 秒开 都会过 都能过 就能过 肯定过 包过 糊弄 应付')], gap: 8 },
-        { sequence: [words('就说 说你 说您 选择 勾选 填上'), words('用过 吃过 确诊 复诊 线下就诊 在医院'), words('就行 就好 就可以 就能 即可 就过')], gap: 8 },
+        {
+          sequence: [
+            words('问诊 医生 复诊 开方 审方'),
+            words(
+              '走个过场 走过场 走个流程 走流程 走个形式 随便 秒过 秒开 都会过 都能过 就能过 肯定过 包过 糊弄 应付',
+            ),
+          ],
+          gap: 8,
+        },
+        {
+          sequence: [
+            words('就说 说你 说您 选择 勾选 填上'),
+            words('用过 吃过 确诊 复诊 线下就诊 在医院'),
+            words('就行 就好 就可以 就能 即可 就过'),
+          ],
+          gap: 8,
+        },
       ],
       unless: [{ words: words('非处方药 otc 乙类 甲类'), within: 'sentence' }],
       examples: {
@@ -320,7 +405,9 @@ export const prescription: Pack = {
           except: ['美息伪麻'],
         },
         {
-          names: words('氨酚伪麻 美扑伪麻 酚麻美敏 氨麻美敏 美敏伪麻 双扑伪麻 氨酚氯汀伪麻 布洛伪麻 扑尔伪麻 氯雷伪麻 复方盐酸伪麻黄碱 伪麻黄碱 麻黄碱 盐酸甲麻黄碱 甲麻黄碱 茶碱麻黄碱 消咳宁 复方茶碱麻黄碱 愈酚伪麻 贝敏伪麻 复方曲马多 氨酚曲马多 氨酚羟考酮 复方甘草片阿片 联邦止咳露 复方磷酸可待因 愈酚待因'),
+          names: words(
+            '氨酚伪麻 美扑伪麻 酚麻美敏 氨麻美敏 美敏伪麻 双扑伪麻 氨酚氯汀伪麻 布洛伪麻 扑尔伪麻 氯雷伪麻 复方盐酸伪麻黄碱 伪麻黄碱 麻黄碱 盐酸甲麻黄碱 甲麻黄碱 茶碱麻黄碱 消咳宁 复方茶碱麻黄碱 愈酚伪麻 贝敏伪麻 复方曲马多 氨酚曲马多 氨酚羟考酮 复方甘草片阿片 联邦止咳露 复方磷酸可待因 愈酚待因',
+          ),
           isPart: true,
         },
         { names: words('右美沙芬'), isSingleOnly: true },
@@ -338,14 +425,18 @@ export const prescription: Pack = {
         },
         { names: ['复方米非司酮'] },
         {
-          names: words('法罗培南 夫西地酸 伏立康唑 利奈唑胺 奈诺沙星 泊沙康唑 头孢地尼 伊曲康唑 左奥硝唑 头孢泊肟酯'),
+          names: words(
+            '法罗培南 夫西地酸 伏立康唑 利奈唑胺 奈诺沙星 泊沙康唑 头孢地尼 伊曲康唑 左奥硝唑 头孢泊肟酯',
+          ),
           isSingleOnly: true,
           isExternalFree: true,
         },
         {
           names: words('注射液 注射用 粉针 冻干粉针 注射剂'),
           isPart: true,
-          except: words('胰岛素 利拉鲁肽 度拉糖肽 艾塞那肽 利司那肽 贝那鲁肽 洛塞那肽 司美格鲁肽 替尔泊肽 注射用水 注射器'),
+          except: words(
+            '胰岛素 利拉鲁肽 度拉糖肽 艾塞那肽 利司那肽 贝那鲁肽 洛塞那肽 司美格鲁肽 替尔泊肽 注射用水 注射器',
+          ),
           message: 'injection',
         },
       ],
@@ -379,6 +470,7 @@ export const prescription: Pack = {
         trust: 'verified',
       },
       title: { zh: '规格与标题不同', en: 'Title against specification' },
+      short: { zh: '规格与标题不同：{spec}、{title}', en: 'Specification {spec}, title {title}' },
       messages: {
         main: {
           zh: '标题写 {title}，规格写 {spec}。改成一致。',
@@ -391,18 +483,21 @@ export const prescription: Pack = {
           {
             productClass: 'otc',
             fields: { title: '复方氨酚烷胺胶囊 12粒', spec: '10粒/盒' },
-            field: 'title',
-            marks: '12粒',
+            field: 'spec',
+            marks: '10粒/盒',
           },
           {
             productClass: 'rx',
             fields: { title: '厄贝沙坦片 75mg×7片', spec: '0.15g*7片' },
-            field: 'title',
-            marks: '75mg',
+            field: 'spec',
+            marks: '0.15g*7片',
           },
         ],
         good: [
-          { productClass: 'otc', fields: { title: '布洛芬缓释胶囊 300mg×20粒', spec: '0.3g*20粒/盒' } },
+          {
+            productClass: 'otc',
+            fields: { title: '布洛芬缓释胶囊 300mg×20粒', spec: '0.3g*20粒/盒' },
+          },
           { productClass: 'otc', fields: { title: '感冒灵颗粒 3盒装', spec: '10g*9袋' } },
         ],
       },

@@ -1,0 +1,118 @@
+import { pathToFileURL } from 'node:url';
+import { LocalLinter } from 'harper.js';
+import { binary } from 'harper.js/binary';
+import { checkListing } from '../utils/domain/listings/check-listing.ts';
+import type { Listing } from '../utils/domain/listings/listing.ts';
+import { compileRules } from '../utils/domain/rules/engine.ts';
+import { PACKS } from '../utils/domain/rules/packs/registry.ts';
+
+/** Share of harper's time that a full check may take. */
+const LIMIT = 1 / 50;
+const LENGTH = 2000;
+
+/** Sentences of our own: selling copy with problems, plain facts and label text, as a long description has them. */
+const CHINESE = [
+  '复方氨酚烷胺胶囊适合换季备在家里，三天根治感冒，疗效确切。',
+  '【成份】本品为复方制剂，每粒含对乙酰氨基酚、盐酸金刚烷胺等。',
+  '【性状】本品为胶囊剂，内容物为白色至类白色的颗粒或粉末。',
+  '【用法用量】口服，一次一粒，一日两次，饭后温水送服。',
+  '【不良反应】偶见轻度头晕、乏力、恶心，停药后可自行消失。',
+  '【禁忌】严重肝肾功能不全者禁用，对本品过敏者禁用。',
+  '【注意事项】用药三天症状未缓解，应去医院就诊或咨询药师。',
+  '服药期间不得驾驶机、车、船，也不得从事高空作业和机械作业。',
+  '包装内附说明书，收到后请核对批号和有效期，密封避光保存。',
+  '全网销量领先，家庭必备，许多老顾客亲测好评，无任何副作用。',
+  '本店由执业药师值班，处方药须凭处方在药师指导下购买和使用。',
+  '物流使用保温箱，冬季也能准时送到，签收前请检查外包装是否完好。',
+  '孕妇及哺乳期妇女慎用，儿童必须在成人监护下使用。',
+  '下单后四小时内出库，偏远地区多一到两天，节假日顺延。',
+  '铝塑板独立泡罩，每板六粒，盒内两板，盒上印有追溯码。',
+  '生产企业通过药品生产质量管理规范检查，批准文号可在官网查询。',
+  '如正在服用其他药品，使用前请告诉药师，以免重复用药。',
+  '发票随货寄出，也可以在订单页面申请电子发票。',
+  '贮藏条件为密封、在阴凉干燥处保存，请放在儿童不能接触的地方。',
+  '七天内包装未拆可以联系客服处理，药品离柜后按规定不退换。',
+];
+const THINGS =
+  'parcel label bottle capsule leaflet counter pharmacist customer invoice warehouse syrup pillbox thermometer bandage receipt'.split(
+    ' ',
+  );
+const QUALITIES =
+  'quiet heavy clean early local small silver modern simple narrow bitter warm empty careful distant'.split(
+    ' ',
+  );
+const DEEDS =
+  'reaches opens shows carries follows replaces covers explains protects repeats measures returns'.split(
+    ' ',
+  );
+
+/** English that no run has seen before: harper keeps what it has linted, and a person's text is new each time. */
+function writeEnglish(seed: number): string {
+  const pick = (words: readonly string[], n: number) => words[(n * 7 + (n >> 3)) % words.length]!;
+  let text = '';
+  for (let i = seed * 1000; text.length < LENGTH; i++)
+    text += `The ${pick(QUALITIES, i)} ${pick(THINGS, i + 3)} ${pick(DEEDS, i)} a ${pick(QUALITIES, i + 5)} ${pick(THINGS, i * 3)} in room ${i}, and nobody ${pick(DEEDS, i + 1)} it after ${(i % 11) + 1} hours because the ${pick(THINGS, i + 7)} are kept near the door. `;
+  return text.slice(0, LENGTH);
+}
+
+export type Bench = { name: string; figures: Record<string, number>; ok: boolean };
+
+/** A full check of a listing of 2,000 characters against harper on 2,000 characters of English, in one run. */
+export async function run(): Promise<Bench> {
+  const rules = compileRules(PACKS, { on: '2026-11-24' });
+  const listing: Listing = {
+    productClass: 'otc-a',
+    fields: {
+      title: '禾安 复方氨酚烷胺胶囊 12粒 三天根治感冒 家庭必备',
+      genericName: '复方氨酚烷胺胶囊',
+      approvalNumber: '国药准字H2005991',
+      spec: '10粒/盒',
+      adverseReactions: '',
+      description: repeat(CHINESE, LENGTH),
+    },
+  };
+  const linter = new LocalLinter({ binary });
+  await linter.setup();
+  const compileMs = await median(
+    9,
+    () => void compileRules(PACKS, { on: '2026-11-24' }).lane('listing'),
+  );
+  // Both are measured in turn, so that a busy machine slows both; the middle of nine pairs counts.
+  const pairs: { checkMs: number; harperMs: number }[] = [];
+  for (let i = 0; i < 9; i++) {
+    const english = writeEnglish(i);
+    const harperMs = await median(1, () => linter.lint(english));
+    pairs.push({ checkMs: await median(41, () => void checkListing(listing, rules)), harperMs });
+  }
+  pairs.sort((a, b) => a.checkMs / a.harperMs - b.checkMs / b.harperMs);
+  const { checkMs, harperMs } = pairs[4]!;
+  const ratio = checkMs / harperMs;
+  await linter.dispose();
+  return {
+    name: 'rules: full check of a 2,000-character listing against harper on 2,000 characters of English',
+    figures: { checkMs, harperMs, ratio, limit: LIMIT, compileMs },
+    ok: ratio <= LIMIT,
+  };
+}
+
+function repeat(sentences: readonly string[], length: number): string {
+  let text = '';
+  for (let i = 0; text.length < length; i++) text += sentences[i % sentences.length];
+  return text.slice(0, length);
+}
+
+async function median(count: number, work: () => unknown): Promise<number> {
+  const times: number[] = [];
+  for (let i = 0; i < count; i++) {
+    const startedAt = performance.now();
+    await work();
+    times.push(performance.now() - startedAt);
+  }
+  return times.sort((a, b) => a - b)[Math.floor(count / 2)]!;
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const result = await run();
+  console.log(JSON.stringify(result, null, 2));
+  process.exitCode = result.ok ? 0 : 1;
+}
