@@ -24,29 +24,27 @@ const SILENT = new Set('SCRIPT STYLE TEMPLATE NOSCRIPT SVG CANVAS SELECT'.split(
  */
 export function readRichText(root: Element, limit = Number.POSITIVE_INFINITY): RichText {
   const runs: Run[] = [];
+  /** Where in the text each node begins and ends. */
+  const bounds = new Map<Node, { start: number; end: number }>();
   let text = '';
   const newLine = () => {
     if (text !== '' && !text.endsWith('\n')) text += '\n';
   };
   const visit = (node: Node) => {
     if (text.length >= limit) return;
-    if (node.nodeType === 3) {
-      const { data } = node as Text;
-      if (data === '') return;
-      runs.push({ node: node as Text, start: text.length });
-      text += data;
-      return;
-    }
-    if (node.nodeType !== 1) return;
-    const name = (node as Element).tagName.toUpperCase();
-    if (SILENT.has(name)) return;
-    if (name === 'BR') {
-      text += '\n';
-      return;
-    }
+    const name = node.nodeType === 1 ? (node as Element).tagName.toUpperCase() : '';
     const isBlock = node !== root && BLOCKS.has(name);
     if (isBlock) newLine();
-    for (const child of node.childNodes) visit(child);
+    const start = text.length;
+    if (node.nodeType === 3 && (node as Text).data !== '') {
+      runs.push({ node: node as Text, start });
+      text += (node as Text).data;
+    } else if (name === 'BR') {
+      text += '\n';
+    } else if (name !== '' && !SILENT.has(name)) {
+      for (const child of node.childNodes) visit(child);
+    }
+    bounds.set(node, { start, end: text.length });
     if (isBlock) newLine();
   };
   visit(root);
@@ -67,19 +65,12 @@ export function readRichText(root: Element, limit = Number.POSITIVE_INFINITY): R
     offsetOf(node, offset) {
       const run = runs.find((candidate) => candidate.node === node);
       if (run) return run.start + clamp(offset, run.node.data.length);
-      // A point between nodes: the text before it.
-      const child = node.childNodes[offset] ?? null;
-      const next = runs.find((candidate) =>
-        child
-          ? child === candidate.node ||
-            child.contains(candidate.node) ||
-            isBefore(child, candidate.node)
-          : isBefore(node, candidate.node) && !node.contains(candidate.node),
-      );
-      return next ? next.start : full.length;
+      // A point between nodes: where the next one begins.
+      const child = node.childNodes[offset];
+      const at = (child && bounds.get(child)?.start) ?? bounds.get(node)?.end ?? full.length;
+      return Math.min(at, full.length);
     },
   };
 }
 
-const isBefore = (a: Node, b: Node) => (a.compareDocumentPosition(b) & 4) !== 0;
 const clamp = (n: number, high: number) => Math.max(0, Math.min(n, high));

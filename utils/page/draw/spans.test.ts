@@ -27,7 +27,10 @@ describe('findEdit', () => {
         fc.option(fc.nat(12)),
         (before, after, caret) => {
           const edit = findEdit(before, after, caret);
-          if (!edit) return expect(after).toBe(before);
+          if (!edit) {
+            expect(after).toBe(before);
+            return;
+          }
           const { start, removed, inserted } = edit;
           const rebuilt =
             before.slice(0, start) +

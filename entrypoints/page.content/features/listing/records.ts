@@ -129,8 +129,9 @@ export function contentHash(texts: readonly string[]): string {
     b = Math.imul(b ^ code, 1597334677);
   };
   for (const text of texts) {
+    // The length first, so that two lists never spell the same row of codes.
+    mix(text.length);
     for (let i = 0; i < text.length; i++) mix(text.charCodeAt(i));
-    mix(0x1e);
   }
   a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
   b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
