@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -111,6 +111,60 @@ describe('yaogui site', { timeout: 60_000 }, () => {
       conversations: null,
       orders: null,
     });
+  });
+
+  it.each([
+    [
+      'named outright',
+      { 'n.frame-1.html': 'EMPTY', 'n.frame-2.html': 'OUTER', 'n.frame-2.frame-1.html': 'INNER' },
+    ],
+    [
+      'counted level by level',
+      {
+        'n.frame-1.html': 'HOLDER',
+        'n.frame-2.html': 'OUTER',
+        'n.frame-3.html': 'EMPTY',
+        'n.frame-4.html': 'INNER',
+      },
+    ],
+    [
+      'counted from 0',
+      { 'n.frame-0.html': 'EMPTY', 'n.frame-1.html': 'OUTER', 'n.frame-2.html': 'INNER' },
+    ],
+  ])('takes frames %s', async (_, names) => {
+    const contents: Record<string, string> = {
+      EMPTY: '<p>空</p>',
+      HOLDER: '<iframe class="other"></iframe>',
+      OUTER: '<input id="t" value="口罩"><iframe class="editor"></iframe>',
+      INNER: '<body>独立包装',
+    };
+    const outer = { frame: '.main' };
+    const definition = await file('n.json', {
+      ...base,
+      pages: [
+        {
+          kind: 'listing-editor',
+          url: ['/*'],
+          listing: {
+            title: [{ find: [outer, '#t'] }],
+            description: [{ find: [outer, { frame: '.editor' }, 'body'] }],
+          },
+        },
+      ],
+    });
+    for (const old of await readdir(folder))
+      if (old.startsWith('n.frame-')) await rm(join(folder, old));
+    for (const [name, content] of Object.entries(names)) await file(name, contents[content]);
+    const page = await file('n.html', '<iframe></iframe><iframe class="main"></iframe>');
+    const { out } = await yaogui(
+      '--definition',
+      definition,
+      '--page',
+      page,
+      '--url',
+      'https://shop.example/x',
+    );
+    expect(JSON.parse(out).listing).toMatchObject({ title: '口罩', description: '独立包装' });
   });
 
   it('reads through open shadow roots', async () => {
