@@ -1,4 +1,5 @@
 import { X } from 'lucide-preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { formatTime } from '@/utils/domain/language/format.ts';
 import { createTranslate, type Locale } from '@/utils/domain/language/translate.ts';
 import { AGENT_WORDS } from '@/utils/domain/language/words/agent.ts';
@@ -37,8 +38,12 @@ export function ClockTrace({
   onClose: () => void;
 }) {
   const t = createTranslate(AGENT_WORDS, locale);
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => panel.current?.focus({ preventScroll: true }), []);
   return (
     <div
+      ref={panel}
+      tabIndex={-1}
       class="yg-panel yg-trace"
       role="dialog"
       aria-label={t('agent.trace')}

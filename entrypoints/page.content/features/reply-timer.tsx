@@ -104,7 +104,7 @@ function start(context: PageContext): void {
   /** Recomputes all clocks from their instants; starts or ends the beat. */
   function update() {
     const now = context.now();
-    lines = toLines(rounds.states, reading?.conversations ?? null, names, policy, now);
+    lines = toLines(rounds, reading?.conversations ?? null, names, policy, now);
     aloud = announce(lines, now) ?? aloud;
     if (reading?.conversations) teller.sayWaiting(lines, targetMs);
     const isNeeded = lines.some(isMoving);

@@ -20,9 +20,13 @@ const row = (id: string, more: Partial<ConversationReading> = {}): ConversationR
   active: false,
   ...more,
 });
-const lines = (states: ConversationState[], rows: ConversationReading[] | null) =>
+const lines = (
+  states: ConversationState[],
+  rows: ConversationReading[] | null,
+  hasSeenAnswer = () => true,
+) =>
   toLines(
-    new Map(states.map((state) => [state.conversationId, state])),
+    { states: new Map(states.map((state) => [state.conversationId, state])), hasSeenAnswer },
     rows,
     new Map((rows ?? []).map((one) => [one.id, one])),
     policy,
@@ -70,6 +74,17 @@ test('an answered round is shown, but waits no more', () => {
   expect(line?.view).toMatchObject({ phase: 'answered', waitedMs: 68_000 });
   expect(isWaiting(line!)).toBe(false);
   expect(toWaiting([line!])).toEqual([]);
+});
+
+test('an answer from before we looked is history and has no clock', () => {
+  const last = {
+    startedAt: NOW - 9000,
+    answeredAt: NOW - 8000,
+    firstMessageKey: 'm',
+    charCount: 2,
+  };
+  const state: ConversationState = { conversationId: '旧', open: null, last, seenAt: NOW };
+  expect(lines([state], [row('旧')], () => false)).toEqual([]);
 });
 
 test('the background hears instants, never ticks', () => {

@@ -1,12 +1,8 @@
 import type { QueueRow } from '@/components/QueueWidget.tsx';
-import {
-  type ClockPolicy,
-  type ClockView,
-  type ConversationState,
-  viewClock,
-} from '@/utils/domain/chats/clock.ts';
+import { type ClockPolicy, type ClockView, viewClock } from '@/utils/domain/chats/clock.ts';
 import type { RequestOf } from '@/utils/messaging/protocol.ts';
 import type { ConversationReading } from '@/utils/page/read/reading.ts';
+import type { Rounds } from './rounds.ts';
 
 export type Line = QueueRow & { isListed: boolean };
 
@@ -24,7 +20,7 @@ const WAITING: ReadonlySet<ClockView['phase']> = new Set([
  * @param rows conversations of the newest reading; `null`: the list can't be read
  */
 export function toLines(
-  states: ReadonlyMap<string, ConversationState>,
+  { states, hasSeenAnswer }: Pick<Rounds, 'states' | 'hasSeenAnswer'>,
   rows: readonly ConversationReading[] | null,
   known: ReadonlyMap<string, ConversationReading>,
   policy: ClockPolicy,
@@ -32,6 +28,7 @@ export function toLines(
 ): Line[] {
   const listed = new Set(rows?.map((row) => row.id));
   return [...states.values()]
+    .filter((state) => state.open !== null || hasSeenAnswer(state))
     .map((state) => {
       const row = known.get(state.conversationId);
       return {

@@ -27,6 +27,8 @@ export type Rounds = {
   states: ReadonlyMap<string, ConversationState>;
   /** @param sightings `null`: the list could not be read, all clocks are blind */
   take(sightings: ConversationSighting[] | null, account: string | null, now: number): Taken;
+  /** Whether the last answer of a conversation came while we watched; older ones are history. */
+  hasSeenAnswer(state: ConversationState): boolean;
   /** What must be said when recording begins in the middle of a view, or when the view ends. */
   openNow(): Observation[];
   endRowRounds(): Observation[];
@@ -36,10 +38,12 @@ export type Rounds = {
 export function createRounds(site: string, policy: ClockPolicy, startedAt: number): Rounds {
   const states = new Map<string, ConversationState>();
   const listedAt = new Map<string, number>();
+  const seenAnswers = new Set<string>();
   let account: string | null = null;
 
   return {
     states,
+    hasSeenAnswer: ({ last }) => last !== null && seenAnswers.has(last.firstMessageKey),
     take(sightings, by, now) {
       account = by ?? account;
       const taken: Taken = { observations: [], answered: [] };
@@ -85,6 +89,7 @@ export function createRounds(site: string, policy: ClockPolicy, startedAt: numbe
     }
     const ended = { conversationId, open: null, last: change, seenAt: change.answeredAt };
     const waitMs = viewClock(ended, policy, change.answeredAt).waitedMs;
+    seenAnswers.add(change.firstMessageKey);
     taken.answered.push({ ...change, conversationId, waitMs });
     const { answeredAt, charCount } = change;
     taken.observations.push(
