@@ -14,5 +14,5 @@ export const MEDICAL_PAGES = [
   '*问诊*',
   '*diagnos*',
   '*hospital*',
-  '*/medicine*',
+  '*/orders/medicine*',
 ];
