@@ -133,6 +133,11 @@ describe('storeEvents', () => {
           const held = await db.events.toArray();
           expect(new Map(held.map(({ id, revision }) => [id, revision]))).toEqual(highest);
           expect(await db.outbox.count()).toBe(held.length);
+          const counted = (await db.rollups.toArray()).reduce(
+            (sum, row) => sum + row.eventCount,
+            0,
+          );
+          expect(counted).toBe(held.length);
           await db.delete();
         },
       ),

@@ -62,9 +62,10 @@ async function storeOne(db: Database, row: EventRow, to: Destination): Promise<b
 
 async function roll(db: Database, { scope, person, event }: EventRow, by: 1 | -1): Promise<void> {
   const day = shanghaiDay(event.at);
-  const totals = (await db.rollups.get([scope, day, person]))?.totals ?? emptyTotals();
+  const old = await db.rollups.get([scope, day, person]);
+  const totals = old?.totals ?? emptyTotals();
   addEvent(totals, event, by);
-  await db.rollups.put({ scope, day, person, totals });
+  await db.rollups.put({ scope, day, person, totals, eventCount: (old?.eventCount ?? 0) + by });
 }
 
 function rowOf(event: JournalEvent, person: string, scope: string): EventRow {

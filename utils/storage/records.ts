@@ -13,9 +13,9 @@ export async function readRecords(
   of: { person: string; before: number | null; limit: number },
 ): Promise<{ events: JournalEvent[]; totalCount: number; rejected: RejectedRow[] }> {
   const people = of.person === '' ? [''] : [of.person, ''];
-  return db.transaction('r', [db.events, db.rejected], async () => {
+  return db.transaction('r', [db.events, db.rejected, db.rollups], async () => {
     const pages = await Promise.all(people.map((person) => page(db, person, of)));
-    const counts = await Promise.all(people.map((person) => range(db, person, null).count()));
+    const days = await db.rollups.filter((row) => people.includes(row.person)).toArray();
     const rejected = await db.rejected.orderBy('at').reverse().limit(200).toArray();
     const newest = pages
       .flat()
@@ -24,7 +24,7 @@ export async function readRecords(
     const events = await withTies(db, people, newest);
     return {
       events: events.map((row) => row.event),
-      totalCount: counts.reduce((sum, n) => sum + n, 0),
+      totalCount: days.reduce((sum, day) => sum + day.eventCount, 0),
       rejected,
     };
   });

@@ -17,8 +17,9 @@ export async function applyRetention(
   now: number,
 ): Promise<{ eventCount: number; evidenceCount: number }> {
   const evidenceCount = await dropExpiredEvidence(db, now);
-  const lastAt = now - retention.eventDays * DAY_MS;
-  const lastDay = shanghaiDay(lastAt);
+  const lastDay = shanghaiDay(now - retention.eventDays * DAY_MS);
+  // Whole days, so that totals and log stay together.
+  const lastAt = Date.parse(`${lastDay}T00:00:00+08:00`);
   const smallDay = shanghaiDay(now - SMALL_TABLE_DAYS * DAY_MS);
   const eventCount = await db.transaction('rw', [db.events, db.outbox], async () => {
     const queued = new Set(await db.outbox.toCollection().primaryKeys());

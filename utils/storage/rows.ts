@@ -33,7 +33,14 @@ export type RejectedRow = {
   event: JournalEvent | null;
 };
 
-export type RollupRow = { scope: Scope; day: string; person: string; totals: DayTotals };
+export type RollupRow = {
+  scope: Scope;
+  day: string;
+  person: string;
+  totals: DayTotals;
+  /** Events of this person on this day in the log; counting the log itself takes seconds. */
+  eventCount: number;
+};
 
 export type WaitRow = {
   id: string;

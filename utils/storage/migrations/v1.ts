@@ -81,6 +81,7 @@ export const v1: Migration = {
         scope: 'org-1',
         day: '2026-11-24',
         person: '林晓彤',
+        eventCount: 1,
         totals: {
           rounds: { answered: 1, inTime: 1, late: 0, unseen: 0, sumMs: 12_000, waits: { '15': 1 } },
           listings: { checked: 0, fixed: 0, ignored: 0 },
