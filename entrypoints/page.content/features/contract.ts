@@ -46,6 +46,8 @@ export type PageContext = {
   locale: Locale;
   policy: Policy;
   rules: RuleSet;
+  /** Why no rules could be made ready; `rules` is empty then. */
+  rulesError?: string;
   isRecording: boolean;
   ignored: Set<string>;
   person: string | null;

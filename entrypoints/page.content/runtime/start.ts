@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { compileRules, type Pack, type RuleSet } from '@/utils/domain/rules/engine.ts';
+import { compileRules, type RuleSet } from '@/utils/domain/rules/engine.ts';
 import type { MessageId, ReplyOf, RequestOf } from '@/utils/messaging/protocol.ts';
 import { send as sendMessage } from '@/utils/messaging/send.ts';
 import { createBeat } from '@/utils/page/draw/beat.ts';
@@ -16,6 +16,7 @@ import { showUpdated } from './updated.tsx';
 import { startView, type ViewParts } from './view.ts';
 
 type Hello = NonNullable<ReplyOf<'page.hello'>>;
+type MadeRules = { key: string; set: RuleSet; error?: string };
 
 /**
  * Runs this tab's page views one after another: a view ends the moment a change to another page
@@ -27,7 +28,7 @@ export function startPage(outer: AbortSignal, features: readonly PageFeature[]):
   const { signal } = life;
   let overlay: { it: Overlay; end: AbortController; toast: ShowToast } | null = null;
   let hello: Hello | null = null;
-  let rules: { key: string; set: RuleSet } | null = null;
+  let rules: MadeRules | null = null;
   let view: { key: string; end: AbortController } | null = null;
   let isAsking = false;
 
@@ -92,15 +93,7 @@ export function startPage(outer: AbortSignal, features: readonly PageFeature[]):
 
   function partsFor(now: Hello, definition: SiteDefinition): ViewParts {
     overlay ??= openOverlay(now);
-    const key = `${now.packVersion} ${now.policy.rules.disabled} ${today()}`;
-    if (rules?.key !== key)
-      rules = {
-        key,
-        set: compileRules(now.packs as Pack[], {
-          on: today(),
-          disabled: now.policy.rules.disabled,
-        }),
-      };
+    const made = rulesFor(now);
     return {
       document,
       overlay: overlay.it,
@@ -128,12 +121,28 @@ export function startPage(outer: AbortSignal, features: readonly PageFeature[]):
         now: Date.now,
         locale: now.locale,
         policy: now.policy,
-        rules: rules.set,
+        rules: made.set,
+        rulesError: made.error,
         ignored: new Set(now.ignored),
         person: now.person,
         toast: overlay.toast,
       },
     };
+  }
+
+  /** Made once per content of the packs; packs that don't validate are said, not guessed at. */
+  function rulesFor({ packs, packVersion, policy }: Hello): MadeRules {
+    const { disabled } = policy.rules;
+    const options = { on: today(), disabled };
+    const key = `${packVersion} ${disabled} ${options.on}`;
+    if (rules?.key === key) return rules;
+    try {
+      rules = { key, set: compileRules(packs, options) };
+    } catch (error) {
+      report('rules', error);
+      rules = { key, set: compileRules([], options), error: String(error) };
+    }
+    return rules;
   }
 
   function openOverlay(now: Hello) {

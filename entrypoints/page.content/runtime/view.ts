@@ -110,6 +110,11 @@ export function startView(
       signal.addEventListener('abort', () => surface.remove());
       return surface;
     },
+    everySecond(callback) {
+      const stop = parts.rest.everySecond(callback);
+      signal.addEventListener('abort', stop);
+      return stop;
+    },
     get isRecording() {
       return parts.isRecording();
     },

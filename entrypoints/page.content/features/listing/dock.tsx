@@ -130,11 +130,11 @@ export function createDock(
       const text = t(context.isRecording ? 'page.blind-text-told' : 'page.blind-text');
       return { kind: 'blind', title: blindTitle(reading.missing), text };
     }
-    const error = checker.error();
+    const error = context.rulesError ?? checker.error();
     if (error)
       return {
         kind: 'error',
-        title: t('page.error'),
+        title: t(context.rulesError ? 'page.rules-error' : 'page.error'),
         text: t('page.error-text'),
         detail: describe(error),
       };
@@ -144,7 +144,7 @@ export function createDock(
     return {
       kind: 'checked',
       fieldCount: fields.length,
-      ruleCount: context.rules.compiled.length,
+      ruleCount: context.rules.lane('listing').compiled.length,
     };
   }
 

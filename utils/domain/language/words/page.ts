@@ -60,6 +60,7 @@ export const PAGE_WORDS = {
   'page.retry': { zh: '再试一次', en: 'Try again' },
   'page.loading': { zh: '正在读这一页', en: 'Reading this page' },
   'page.error': { zh: '这一页没有检查', en: 'This page was not checked' },
+  'page.rules-error': { zh: '规则没有装上', en: 'The rules could not be loaded' },
   'page.error-text': {
     zh: '检查时出错，填写和发布不受影响。',
     en: 'The check failed; filling in and publishing go on as usual.',
@@ -111,8 +112,4 @@ export const PAGE_WORDS = {
     zh: '改后超过这一栏的字数上限，已复制，请自己删减后按 Ctrl V。',
     en: 'Too long for this field; copied. Shorten the text, then press Ctrl V.',
   },
-  'page.title-field': { zh: '标题', en: 'Title' },
-  'page.description-field': { zh: '商品详情', en: 'Description' },
-  'page.category-field': { zh: '类目', en: 'Category' },
-  'page.new': { zh: '新发现 {n} 处问题', en: '{n} new problems' },
 } as const;
