@@ -13,11 +13,7 @@ const TOKENS: Record<string, RegExp> = {
   '#packs': new RegExp(`${NUMBER}(?:盒|瓶|贴|支|袋|片|粒|包|次|杯|罐|剂|副|丸)`, 'g'),
   /** 96.8%, 百分之九十, 九成 */
   '#share': /\d{1,3}(?:\.\d{1,3})?%|百分之[一二三四五六七八九十百\d]{1,5}|[一二三四五六七八九]成/g,
-  /** 一次3片, 每次两粒 */
-  '#dose': new RegExp(`[一每1]次${NUMBER}(?:片|粒|袋|支|ml|毫升|包|丸|滴|勺|g|克|mg)`, 'g'),
   '#number': /\d{1,12}/g,
-  /** Runs of six digits or letters and more: account names, telephone numbers. */
-  '#account': /[a-z][a-z0-9_-]{5,19}|1\d{10}|\d{6,11}/g,
 };
 
 export function isToken(name: string): boolean {

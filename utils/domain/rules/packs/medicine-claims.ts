@@ -60,6 +60,7 @@ export const medicineClaims: Pack = {
             ),
           ],
           gap: 6,
+          within: 'clause',
         },
         {
           sequence: [
@@ -81,13 +82,17 @@ export const medicineClaims: Pack = {
         },
         {
           sequence: [
-            words('保证 承诺 确保 包 担保 肯定 绝对 百分百 100% 百分之百 一定能 一定会'),
+            words('保证 承诺 确保 担保 肯定 绝对 百分百 100% 百分之百 一定能 一定会'),
             words('治好 治愈 见效 有效 痊愈 康复 恢复 根治 好转 管用 显效 治疗 不复发 疗效 效果'),
           ],
           gap: 4,
         },
         { sequence: [['@disease'], ['@gone']], gap: 6 },
-        { sequence: [['@metric'], ['@lowered']], gap: 3 },
+        {
+          sequence: [['@metric'], ['@lowered']],
+          gap: 3,
+          classes: ['device', 'health-food', 'fsmp'],
+        },
         { sequence: [['#duration'], words('减重 瘦 掉秤 减 瘦身'), ['#number']], gap: 3 },
         { words: words('治好了 不愈不收费 无效不收费 不见效不收费 见效付款 先治疗后付款') },
         {

@@ -62,7 +62,7 @@ export const otherClasses: Pack = {
           ],
           gap: 3,
           unless: [
-            { words: words('不宜 慎用 不适宜 禁 遵医嘱 不适合 慎食 医生 医师'), within: 'clause' },
+            { words: words('适宜 不宜 慎用 禁 遵医嘱 不适合 慎食 医生 医师'), within: 'sentence' },
           ],
         },
         {
@@ -81,7 +81,7 @@ export const otherClasses: Pack = {
         { words: words('治疗 治愈 根治'), level: 'warning', certainty: 'review' },
       ],
       except: words(
-        '辅助降血脂 辅助降血糖 辅助降血压 有辅助降血脂 不能代替药物 治疗期间 接受治疗 正在治疗 对化学性肝损伤有辅助保护',
+        '辅助降血脂 辅助降血糖 辅助降血压 有辅助降血脂 不能代替药物 治疗药物 药物的治疗 药物治疗 治疗期间 接受治疗 正在治疗 对化学性肝损伤有辅助保护',
       ),
       exceptPatterns: [
         '(?:有助于)?维持血(?:糖|脂|压)(?:\\(.{0,12}\\))?健康水平',
@@ -239,7 +239,7 @@ export const otherClasses: Pack = {
             ),
           ],
           gap: 3,
-          unless: [{ words: words('不宜 慎 不适宜 禁 遵医嘱 不适合 医生 医师'), within: 'clause' }],
+          unless: [{ words: words('适宜 不宜 慎 禁 遵医嘱 不适合 医生 医师'), within: 'sentence' }],
         },
         {
           sequence: [
