@@ -6,6 +6,7 @@ import type {
   IgnoredRow,
   ListingRow,
   OutboxRow,
+  QueueRow,
   RejectedRow,
   ResolvedRow,
   RollupRow,
@@ -15,6 +16,7 @@ import type {
 export type Database = Dexie & {
   events: Table<EventRow, string>;
   outbox: Table<OutboxRow, string>;
+  queues: Table<QueueRow, string>;
   rejected: Table<RejectedRow, string>;
   rollups: Table<RollupRow, [string, string, string]>;
   waits: Table<WaitRow, string>;

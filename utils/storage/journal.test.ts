@@ -10,6 +10,7 @@ import {
 } from '@/utils/domain/reports/day-totals.ts';
 import type { Database } from './db.ts';
 import { storeEvents } from './journal.ts';
+import { countOutbox } from './outbox.ts';
 import { NOON, testDatabase, testEvent, testRound } from './testing.ts';
 
 const to = { scope: 'org-1', isQueued: true, now: NOON };
@@ -133,6 +134,7 @@ describe('storeEvents', () => {
           const held = await db.events.toArray();
           expect(new Map(held.map(({ id, revision }) => [id, revision]))).toEqual(highest);
           expect(await db.outbox.count()).toBe(held.length);
+          expect(await countOutbox(db, 'org-1')).toBe(held.length);
           const counted = (await db.rollups.toArray()).reduce(
             (sum, row) => sum + row.eventCount,
             0,

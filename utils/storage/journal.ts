@@ -2,6 +2,7 @@ import { type JournalEvent, parseEvent } from '@/utils/domain/events/registry.ts
 import { addEvent, emptyTotals, shanghaiDay } from '@/utils/domain/reports/day-totals.ts';
 import type { Database } from './db.ts';
 import { putDerived } from './derived.ts';
+import { enqueue } from './outbox.ts';
 import type { EventRow, RejectedRow } from './rows.ts';
 
 /** One event as it was put together, and who it belongs to on this machine (`''`: nobody named). */
@@ -28,11 +29,11 @@ export async function storeEvents(
     if (parsed.ok) good.push(rowOf(parsed.event, person, to.scope));
     else bad.push(unreadable(event, parsed.reason, to.now));
   }
-  const { events, rollups, outbox, rejected, waits, listings, resolved } = db;
+  const { events, rollups, outbox, queues, rejected, waits, listings, resolved } = db;
   let storedCount = 0;
   await db.transaction(
     'rw',
-    [events, rollups, outbox, rejected, waits, listings, resolved],
+    [events, rollups, outbox, queues, rejected, waits, listings, resolved],
     async () => {
       storedCount = 0;
       for (const row of good) if (await storeOne(db, row, to)) storedCount++;
@@ -49,14 +50,7 @@ async function storeOne(db: Database, row: EventRow, to: Destination): Promise<b
   if (old) await roll(db, old, -1);
   await roll(db, row, 1);
   await putDerived(db, row);
-  if (to.isQueued)
-    await db.outbox.put({
-      id: row.id,
-      revision: row.revision,
-      scope: row.scope,
-      queuedAt: to.now,
-      attemptCount: 0,
-    });
+  if (to.isQueued) await enqueue(db, row, to.now);
   return true;
 }
 

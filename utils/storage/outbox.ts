@@ -20,8 +20,29 @@ export async function takeBatch(
   });
 }
 
-export function countOutbox(db: Database, scope: string): Promise<number> {
-  return waiting(db, scope).count();
+export async function countOutbox(db: Database, scope: string): Promise<number> {
+  return (await db.queues.get(scope))?.count ?? 0;
+}
+
+/** Puts an event, or its newer revision, in line. Runs inside the transaction that stores it. */
+export async function enqueue(
+  db: Database,
+  { id, revision, scope }: { id: string; revision: number; scope: string },
+  queuedAt: number,
+): Promise<void> {
+  const isNew = (await db.outbox.get(id)) === undefined;
+  await db.outbox.put({ id, revision, scope, queuedAt });
+  if (isNew) await move(db, scope, 1);
+}
+
+async function dequeue(db: Database, row: OutboxRow): Promise<void> {
+  await db.outbox.delete(row.id);
+  await move(db, row.scope, -1);
+}
+
+async function move(db: Database, scope: string, by: number): Promise<void> {
+  const count = (await db.queues.get(scope))?.count ?? 0;
+  await db.queues.put({ scope, count: Math.max(0, count + by) });
 }
 
 export function countRejected(db: Database): Promise<number> {
@@ -37,11 +58,11 @@ export async function settleBatch(
   answers: readonly Answer[],
   now: number,
 ): Promise<void> {
-  await db.transaction('rw', [db.outbox, db.events, db.rejected], async () => {
+  await db.transaction('rw', [db.outbox, db.queues, db.events, db.rejected], async () => {
     for (const answer of answers) {
       const queued = await db.outbox.get(answer.id);
       if (!queued || queued.revision !== answer.revision) continue;
-      await db.outbox.delete(answer.id);
+      await dequeue(db, queued);
       if (answer.outcome !== 'rejected') continue;
       const event = (await db.events.get(answer.id))?.event ?? null;
       await db.rejected.put({
@@ -58,11 +79,11 @@ export async function settleBatch(
 
 /** Drops entries whose event is no longer in the log; they can never be sent. */
 export async function dropOrphans(db: Database, scope: string): Promise<number> {
-  return db.transaction('rw', [db.outbox, db.events], async () => {
+  return db.transaction('rw', [db.outbox, db.queues, db.events], async () => {
     const rows = await waiting(db, scope).toArray();
     const known = await db.events.bulkGet(rows.map((row) => row.id));
-    const orphans = rows.filter((_row, index) => !known[index]).map((row) => row.id);
-    await db.outbox.bulkDelete(orphans);
+    const orphans = rows.filter((_row, index) => !known[index]);
+    for (const row of orphans) await dequeue(db, row);
     return orphans.length;
   });
 }

@@ -20,7 +20,6 @@ export type OutboxRow = {
   revision: number;
   scope: Scope;
   queuedAt: number;
-  attemptCount: number;
 };
 
 export type RejectedRow = {
@@ -77,3 +76,6 @@ export type IgnoredRow = {
   person: string | null;
   at: number;
 };
+
+/** How many events of a scope wait in the outbox; counting them takes long after days without a server. */
+export type QueueRow = { scope: Scope; count: number };

@@ -11,6 +11,8 @@ export const v1: Migration = {
     events: 'id, at, subject, [person+at]',
     /** Newest revision of what the server has not acknowledged. */
     outbox: 'id, [scope+queuedAt]',
+    /** Length of the outbox per scope. */
+    queues: 'scope',
     /** Refused, by the server or as unreadable; kept and shown. */
     rejected: 'id, at, source',
     /** Day totals per person. */
@@ -63,9 +65,9 @@ export const v1: Migration = {
         revision: 1,
         scope: 'org-1',
         queuedAt: 1_795_500_012_100,
-        attemptCount: 0,
       },
     ],
+    queues: [{ scope: 'org-1', count: 1 }],
     rejected: [
       {
         id: 'bad-1',
