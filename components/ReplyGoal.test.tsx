@@ -31,11 +31,11 @@ test('the rounds it asks for are enough and one fewer is not', () => {
     }
 });
 
-test('says the figure with what it takes, and its count and scale in the tooltip', () => {
+test('says the figure with what it takes, and its count, the scale in the tooltip', () => {
   const page = renderInto(<ReplyGoal goal={goal(8, 10)} locale="zh_CN" />);
-  expect(page.root.textContent).toContain('80.0%');
+  expect(page.root.textContent).toContain('80.0%，8/10 轮');
   expect(page.root.textContent).toContain('再按时回 10 轮到 90%');
-  expect(page.find('.yg-goal-bar').getAttribute('title')).toBe('8 / 10 轮, 70–100%');
+  expect(page.find('.yg-goal-bar').getAttribute('title')).toBe('70–100%');
 });
 
 test('nothing is known before the first answer, so nothing is shown', () => {

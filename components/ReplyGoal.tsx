@@ -32,6 +32,7 @@ export function ReplyGoal({ goal, locale }: { goal: Goal; locale: Locale }) {
         <span>
           {t('agent.goal', { target: formatDuration(goal.targetMs, locale) })}{' '}
           <strong>{formatShare(share)}</strong>
+          <span class="yg-2">{t('agent.goalOf', { inTime: goal.inTime, total: goal.total })}</span>
         </span>
         <span class="yg-2">
           {needed
@@ -39,10 +40,7 @@ export function ReplyGoal({ goal, locale }: { goal: Goal; locale: Locale }) {
             : t('agent.goalMet', { goal: goalText })}
         </span>
       </div>
-      <div
-        class="yg-goal-bar"
-        title={`${t('agent.goalOf', { inTime: goal.inTime, total: goal.total })}, ${from * 100}–100%`}
-      >
+      <div class="yg-goal-bar" title={`${from * 100}–100%`}>
         <span style={{ width: along(share) }} />
         <i style={{ insetInlineStart: along(goal.goalShare) }} />
       </div>

@@ -53,7 +53,8 @@ function start(context: PageContext): void {
   let order: string[] = [];
   let wasRecording = context.isRecording;
   let isFolded = document.documentElement.clientWidth < NARROW;
-  let isTraceOpen = false;
+  /** The conversation whose trace is open. */
+  let traced: string | null = null;
   let spot: Spot = null;
   let aloud = '';
   let stopBeat: (() => void) | null = null;
@@ -154,7 +155,7 @@ function start(context: PageContext): void {
     const place = line && bar && headerPlace(bar, headerWords(line.view, locale));
     if (!line || !place) {
       header.render(null);
-      isTraceOpen = false;
+      traced = null;
       return trace.render(null);
     }
     const { view } = line;
@@ -165,16 +166,16 @@ function start(context: PageContext): void {
           view={view}
           isWeak={isWeak}
           hasNote={place.hasNote}
-          isOpen={isTraceOpen}
+          isOpen={traced === line.id}
           locale={locale}
           onOpen={() => {
-            isTraceOpen = !isTraceOpen;
+            traced = traced === line.id ? null : line.id;
             drawNow();
           }}
         />
       </div>,
     );
-    if (!isTraceOpen) return trace.render(null);
+    if (traced !== line.id) return trace.render(null);
     const now = context.now();
     const { open, last } = rounds.states.get(line.id) ?? {};
     const key = open?.firstMessageKey ?? last?.firstMessageKey ?? '';
@@ -185,7 +186,7 @@ function start(context: PageContext): void {
         style={cardStyle({ ...place, width: 160, height: 24 })}
         locale={locale}
         onClose={() => {
-          isTraceOpen = false;
+          traced = null;
           drawNow();
           header.node.querySelector('button')?.focus();
         }}
