@@ -8,6 +8,7 @@ import { ignoreAdd } from './handlers/ignore-add.ts';
 import { journalRecord } from './handlers/journal-record.ts';
 import { noticeAnswer } from './handlers/notice-answer.ts';
 import { noticeGet } from './handlers/notice-get.ts';
+import { ordersAudit } from './handlers/orders-audit.ts';
 import { ordersResolved } from './handlers/orders-resolved.ts';
 import { pageHello } from './handlers/page-hello.ts';
 import { pageState } from './handlers/page-state.ts';
@@ -27,6 +28,7 @@ const HANDLERS: { [M in MessageId]: Handler<M> } = {
   'journal.record': journalRecord,
   'notice.answer': noticeAnswer,
   'notice.get': noticeGet,
+  'orders.audit': ordersAudit,
   'orders.resolved': ordersResolved,
   'page.hello': pageHello,
   'page.state': pageState,

@@ -26,7 +26,10 @@ export type FakePage = {
   leave(): void;
 };
 
-/** A page view without a browser: no layout, so nothing is placed, but all else runs. */
+/**
+ * A page view without a browser: no layout, so nothing is placed, but all else runs.
+ * @param replies the background's answer to each message, or a function from request to answer
+ */
 export function fakePage(kind: PageKind, replies: Record<string, unknown> = {}): FakePage {
   const { document, window } = parseHTML('<!doctype html><html><body></body></html>');
   bindListeners(document);
@@ -75,7 +78,8 @@ export function fakePage(kind: PageKind, replies: Record<string, unknown> = {}):
     },
     send: ((id: string, request: unknown) => {
       messages.push({ id, request });
-      return Promise.resolve(replies[id] ?? {});
+      const reply = replies[id];
+      return Promise.resolve(typeof reply === 'function' ? reply(request) : (reply ?? {}));
     }) as PageContext['send'],
     async record(observations) {
       records.push(...observations);

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { ROLES, summaryReply } from '@/utils/domain/api/contract.ts';
 import { instant, shortText } from '@/utils/domain/events/envelope.ts';
+import { NOTE_KINDS } from '@/utils/domain/events/order-check.ts';
 import { EVENT_KINDS, type EventKind } from '@/utils/domain/events/registry.ts';
+import { PRODUCT_CLASSES } from '@/utils/domain/listings/product-class.ts';
 import { policySchema } from '@/utils/domain/policy/policy.ts';
 import { dayTotalsSchema } from '@/utils/domain/reports/day-totals.ts';
 
@@ -40,6 +42,52 @@ const evidence = z.object({
   at: instant,
   /** Numbers are masked by the background before it is stored. */
   text: text(4000),
+});
+
+const order = z.object({
+  id: text(120),
+  items: z
+    .array(
+      z.object({
+        title: text(400),
+        spec: z.nullable(text(400)),
+        qty: z.nullable(z.number()),
+        price: z.nullable(z.number()),
+        productClass: z.optional(z.nullable(z.enum(PRODUCT_CLASSES))),
+      }),
+    )
+    .check(z.maxLength(100)),
+  receiver: z.nullable(
+    z.object({
+      name: z.nullable(text(200)),
+      phone: z.nullable(text(60)),
+      address: z.nullable(text(400)),
+    }),
+  ),
+  buyerMessage: z.nullable(text(4000)),
+  sellerMemo: z.nullable(text(4000)),
+});
+
+/** The shape of `OrderJudgement`. */
+const judgement = z.object({
+  verdict: z.enum(['match', 'mismatch', 'review', 'unseen']),
+  kinds: z.array(z.enum(NOTE_KINDS)),
+  chip: z.nullable(text(200)),
+  findings: z.array(
+    z.object({
+      kind: z.enum(NOTE_KINDS),
+      verdict: z.enum(['mismatch', 'review']),
+      action: z.enum(['change', 'hold', 'safety', 'instruction']),
+      source: z.enum(['buyerMessage', 'sellerMemo']),
+      noteSpan: z.object({ start: z.int(), end: z.int() }),
+      wanted: text(400),
+      ordered: z.nullable(text(400)),
+      item: z.nullable(z.int()),
+      message: z.object({ id: text(80), values: z.record(z.string(), z.string()) }),
+      title: text(80),
+      sentence: text(400),
+    }),
+  ),
 });
 
 const connection = z.nullable(
@@ -133,6 +181,12 @@ export const protocol = {
     from: 'page',
     request: z.object({ fingerprint: text(200), reason: text(400) }),
     reply: z.object({}),
+  },
+  /** Holds orders against their notes; answers in the same order. */
+  'orders.audit': {
+    from: 'page',
+    request: z.object({ orders: z.array(order).check(z.maxLength(200)) }),
+    reply: z.object({ judgements: z.array(judgement) }),
   },
   /** Order ids handled today, so that a reload shows the chip as resolved. */
   'orders.resolved': {

@@ -5,11 +5,12 @@ import { PageStrip, type StripCount } from '@/components/PageStrip.tsx';
 import { formatTime } from '@/utils/domain/language/format.ts';
 import { createTranslate } from '@/utils/domain/language/translate.ts';
 import { AGENT_WORDS } from '@/utils/domain/language/words/agent.ts';
+import type { Order } from '@/utils/domain/orders/order.ts';
 import type { RequestOf } from '@/utils/messaging/protocol.ts';
 import { listen, oncePerFrame } from '@/utils/page/draw/listen.ts';
 import { createPins, estimateTagWidth } from '@/utils/page/draw/pin.ts';
 import { placeCard, type Rect } from '@/utils/page/draw/place.ts';
-import type { PageReading } from '@/utils/page/read/reading.ts';
+import type { OrderReading, PageReading } from '@/utils/page/read/reading.ts';
 import { report } from '../runtime/report.ts';
 import type { PageContext, PageFeature } from './contract.ts';
 import { cardView } from './order-flags/card-view.ts';
@@ -47,9 +48,8 @@ function start(context: PageContext): void {
   context.watch((next) => {
     reading = next;
     pins.clear();
-    const checks = book.take(next, context.now(), context.isRecording);
-    void context.record(checks);
-    keepFlagged(checks.flatMap(({ subject }) => subject ?? []));
+    book.take(next, context.now());
+    askJudgement();
     askResolved();
     judge();
     sayState(next);
@@ -69,10 +69,39 @@ function start(context: PageContext): void {
     if (open && !flags.some((flag) => flag.case.order.id === open)) open = null;
   }
 
+  /** New and changed orders are judged by the background, all of one reading at once. */
+  function askJudgement() {
+    const asked = book.unjudged.splice(0, 200);
+    if (asked.length === 0) return;
+    context.send('orders.audit', { orders: asked.map(({ order }) => toAudit(order)) }).then(
+      ({ judgements }) => {
+        if (signal.aborted || !reading) return;
+        asked.forEach((one, index) => {
+          const judgement = judgements[index];
+          if (judgement) book.settle(one, judgement);
+        });
+        if (context.isRecording) {
+          const checks = book.takeChecks();
+          void context.record(checks);
+          keepFlagged(checks.flatMap(({ subject }) => subject ?? []));
+        }
+        judge();
+        sayState(reading);
+        draw();
+        askJudgement();
+      },
+      (error) => {
+        // Asked again with the next change of the page; until then no chip claims anything.
+        book.unjudged.push(...asked);
+        report('order-flags', error);
+      },
+    );
+  }
+
   /** The notes that were flagged stay on this machine as evidence; correct ones are not kept at all. */
   function keepFlagged(orderIds: string[]) {
     const items = book.cases
-      .filter((one) => orderIds.includes(one.order.id) && one.audit.findings.length > 0)
+      .filter((one) => orderIds.includes(one.order.id) && one.judgement?.findings.length)
       .map(({ order }) => ({
         kind: 'order' as const,
         key: [site.id, order.id],
@@ -279,6 +308,26 @@ function start(context: PageContext): void {
     if (reading) sayState(reading);
     show(null);
   }
+}
+
+/** What the audit looks at, within the message's bounds. */
+function toAudit({ id, items, receiver, buyerMessage, sellerMemo }: OrderReading): Order {
+  const cut = (text: string | null, max: number) => text?.slice(0, max) ?? null;
+  return {
+    id,
+    items: items.slice(0, 100).map((item) => ({
+      ...item,
+      title: item.title.slice(0, 400),
+      spec: cut(item.spec, 400),
+    })),
+    receiver: receiver && {
+      name: cut(receiver.name, 200),
+      phone: cut(receiver.phone, 60),
+      address: cut(receiver.address, 400),
+    },
+    buyerMessage: cut(buyerMessage, 4000),
+    sellerMemo: cut(sellerMemo, 4000),
+  };
 }
 
 const at = ({ x, y, width }: Rect) => ({ '--x': `${x + width}px`, '--y': `${y}px` });

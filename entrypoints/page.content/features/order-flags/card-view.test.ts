@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { judgeOrder } from '@/utils/domain/orders/judge-order.ts';
 import type { OrderReading } from '@/utils/page/read/reading.ts';
 import { cardView } from './card-view.ts';
-import { judgeOrder } from './order-case.ts';
+import { contentOf } from './order-case.ts';
 
 const order = (more: Partial<OrderReading>): OrderReading => ({
   id: '1',
@@ -15,7 +16,16 @@ const order = (more: Partial<OrderReading>): OrderReading => ({
   ...more,
 });
 const view = (more: Partial<OrderReading>, resolved: string | null = null) =>
-  cardView(judgeOrder(order(more)), resolved, null, 'zh_CN');
+  cardView(
+    {
+      order: order(more),
+      judgement: judgeOrder(order(more), 'zh_CN'),
+      content: contentOf(order(more)),
+    },
+    resolved,
+    null,
+    'zh_CN',
+  );
 const marked = (column: { segments: { text: string; isMarked: boolean }[] | null } | undefined) =>
   column?.segments?.filter((segment) => segment.isMarked).map((segment) => segment.text);
 const text = (column: { segments: { text: string }[] | null } | undefined) =>

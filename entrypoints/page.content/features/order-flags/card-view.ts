@@ -3,7 +3,7 @@ import type { OrderCardView } from '@/components/OrderCard.tsx';
 import { formatMoney } from '@/utils/domain/language/format.ts';
 import { createTranslate, type Locale } from '@/utils/domain/language/translate.ts';
 import { AGENT_WORDS } from '@/utils/domain/language/words/agent.ts';
-import { describeOrderFinding, type OrderFinding } from '@/utils/domain/orders/audit-order.ts';
+import type { OrderFinding } from '@/utils/domain/orders/audit-order.ts';
 import type { OrderReading } from '@/utils/page/read/reading.ts';
 import type { OrderCase } from './order-case.ts';
 
@@ -14,12 +14,12 @@ export function cardView(
   position: OrderCardView['position'],
   locale: Locale,
 ): OrderCardView {
-  const { order, audit, verdict } = orderCase;
+  const { order, judgement } = orderCase;
   const t = createTranslate(AGENT_WORDS, locale);
-  const [first, ...rest] = audit.findings;
-  if (!first || verdict === 'unseen' || verdict === 'match')
+  const [first, ...rest] = judgement?.findings ?? [];
+  if (!first)
     return {
-      level: verdict === 'unseen' ? 'blind' : 'ok',
+      level: judgement?.verdict === 'unseen' ? 'blind' : 'ok',
       title: resolved === null ? t('agent.unseen') : t('agent.resolved'),
       sentence: resolved ?? t('agent.unseenText'),
       columns: columnsOf(order, [], locale),
@@ -27,15 +27,14 @@ export function cardView(
       resolved,
       position,
     };
-  const words = describeOrderFinding(first, locale);
   return {
-    level: verdict === 'mismatch' ? 'error' : 'review',
-    title: words.title,
-    sentence: words.sentence,
-    columns: columnsOf(order, audit.findings, locale),
+    level: judgement?.verdict === 'mismatch' ? 'error' : 'review',
+    title: first.title,
+    sentence: first.sentence,
+    columns: columnsOf(order, judgement?.findings ?? [], locale),
     others: rest.map((finding) => ({
       level: finding.verdict === 'mismatch' ? 'error' : 'review',
-      sentence: describeOrderFinding(finding, locale).sentence,
+      sentence: finding.sentence,
     })),
     resolved,
     position,

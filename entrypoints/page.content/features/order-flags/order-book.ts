@@ -1,22 +1,28 @@
 import type { OrderOutcome } from '@/components/OrderCard.tsx';
 import type { Observation } from '@/utils/domain/events/observation.ts';
+import type { OrderJudgement } from '@/utils/domain/orders/judge-order.ts';
 import type { OrderReading, PageReading } from '@/utils/page/read/reading.ts';
-import { contentOf, judgeOrder, type OrderCase } from './order-case.ts';
+import { contentOf, type OrderCase } from './order-case.ts';
 
 export type Resolution = { action: string; person: string | null; at: number };
 
 /**
  * All orders of one page view: what was judged, what was recorded and what somebody dealt with.
- * Pure bookkeeping: readings in, observations out.
+ * Pure bookkeeping: readings and judgements in, observations out.
  */
 export type OrderBook = {
   /** The orders of the newest reading, in page order. */
   cases: OrderCase[];
+  /** Orders that are new or changed; whoever takes them out asks the background to judge them. */
+  unjudged: OrderCase[];
   /** Ids nobody has asked the background about yet. */
   unasked: string[];
   resolved: Map<string, Resolution>;
-  /** @returns what is new: one check per order and content */
-  take(reading: PageReading, now: number, isRecording: boolean): Observation[];
+  take(reading: PageReading, now: number): void;
+  /** The answer to one of `unjudged`; dropped when the order has changed meanwhile. */
+  settle(asked: OrderCase, judgement: OrderJudgement): void;
+  /** @returns what is judged and not recorded yet: one check per order and content */
+  takeChecks(): Observation[];
   /** @returns the observation of the person's decision */
   resolve(orderId: string, action: OrderOutcome, person: string | null, now: number): Observation[];
 };
@@ -31,22 +37,24 @@ export function createOrderBook(site: string): OrderBook {
 
   const book: OrderBook = {
     cases: [],
+    unjudged: [],
     unasked: [],
     resolved,
-    take(reading, now, isRecording) {
+    take(reading, now) {
       account = reading.account;
-      const orders = reading.orders ?? [];
-      const observations: Observation[] = [];
-      book.cases = orders.map((order) => {
-        const entry = keep(order, now);
-        if (isRecording && entry.recorded !== entry.case.content) {
-          if (entry.recorded !== null) entry.revision++;
-          entry.recorded = entry.case.content;
-          observations.push(checkOf(entry));
-        }
-        return entry.case;
+      book.cases = (reading.orders ?? []).map((order) => keep(order, now).case);
+    },
+    settle(asked, judgement) {
+      if (kept.get(asked.order.id)?.case.content === asked.content) asked.judgement = judgement;
+    },
+    takeChecks() {
+      return book.cases.flatMap(({ order: { id } }) => {
+        const entry = kept.get(id);
+        if (!entry?.case.judgement || entry.recorded === entry.case.content) return [];
+        if (entry.recorded !== null) entry.revision++;
+        entry.recorded = entry.case.content;
+        return [checkOf(entry, entry.case.judgement)];
       });
-      return observations;
     },
     resolve(orderId, action, person, now) {
       resolved.set(orderId, { action, person, at: now });
@@ -68,20 +76,20 @@ export function createOrderBook(site: string): OrderBook {
   /** A row is read again with every change of the page; it is judged again only when it differs. */
   function keep(order: OrderReading, now: number): Kept {
     const before = kept.get(order.id);
-    if (before?.case.content === contentOf(order)) return before;
-    const entry = {
-      firstAt: now,
-      revision: 0,
-      recorded: null,
-      ...before,
-      case: judgeOrder(order),
-    };
+    const content = contentOf(order);
+    if (before?.case.content === content) return before;
+    const fresh: OrderCase = { order, judgement: null, content };
+    const entry = { firstAt: now, revision: 0, recorded: null, ...before, case: fresh };
     if (!before) book.unasked.push(order.id);
+    book.unjudged.push(fresh);
     kept.set(order.id, entry);
     return entry;
   }
 
-  function checkOf({ case: { order, audit, verdict }, firstAt, revision }: Kept): Observation {
+  function checkOf(
+    { case: { order }, firstAt, revision }: Kept,
+    judged: OrderJudgement,
+  ): Observation {
     return {
       kind: 'order-check',
       key: [site, order.id],
@@ -92,8 +100,8 @@ export function createOrderBook(site: string): OrderBook {
       account,
       body: {
         site,
-        verdict,
-        kinds: audit.kinds.slice(0, 20),
+        verdict: judged.verdict,
+        kinds: judged.kinds.slice(0, 20),
         hasNote: Boolean(order.buyerMessage || order.sellerMemo),
       },
     };

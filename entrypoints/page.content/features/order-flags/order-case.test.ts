@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { judgeOrder } from '@/utils/domain/orders/judge-order.ts';
 import type { OrderReading } from '@/utils/page/read/reading.ts';
-import { chipOf, contentOf, judgeOrder } from './order-case.ts';
+import { chipOf, contentOf } from './order-case.ts';
 
 const order = (more: Partial<OrderReading> = {}): OrderReading => ({
   id: '6938214400719201',
@@ -13,35 +14,31 @@ const order = (more: Partial<OrderReading> = {}): OrderReading => ({
   shipBy: null,
   ...more,
 });
+const judged = (more: Partial<OrderReading>) => ({
+  order: order(more),
+  judgement: judgeOrder(order(more), 'zh_CN'),
+  content: contentOf(order(more)),
+});
 
-test('no difference, no chip', () => {
-  const quiet = judgeOrder(order({ buyerMessage: '谢谢老板' }));
-  expect(quiet.verdict).toBe('match');
-  expect(chipOf(quiet, null, 'zh_CN')).toBeNull();
+test('no difference, no chip; not judged yet, no chip', () => {
+  expect(chipOf(judged({ buyerMessage: '谢谢老板' }), null, 'zh_CN')).toBeNull();
+  const open = { ...judged({ buyerMessage: '要两盒' }), judgement: null };
+  expect(chipOf(open, null, 'zh_CN')).toBeNull();
 });
 
 test('a contradiction shows both sides', () => {
-  const flagged = judgeOrder(order({ buyerMessage: '我要两盒的，刚才点错了' }));
-  expect(chipOf(flagged, null, 'zh_CN')).toEqual({ level: 'error', words: '留言 2盒，订单 1盒' });
+  const chip = chipOf(judged({ buyerMessage: '我要两盒的，刚才点错了' }), null, 'zh_CN');
+  expect(chip).toEqual({ level: 'error', words: '留言 2盒，订单 1盒' });
 });
 
 test('a note that can’t be read is not a note without wishes', () => {
-  const unseen = judgeOrder(order({ buyerMessage: null }));
-  expect(unseen.verdict).toBe('unseen');
-  expect(chipOf(unseen, null, 'zh_CN')).toEqual({ level: 'blind', words: '看不到留言' });
-});
-
-test('a contradicting memo counts although the note can’t be read', () => {
-  const flagged = judgeOrder(order({ buyerMessage: null, sellerMemo: '买家要2盒' }));
-  expect(flagged.verdict).toBe('mismatch');
+  const chip = chipOf(judged({ buyerMessage: null }), null, 'zh_CN');
+  expect(chip).toEqual({ level: 'blind', words: '看不到留言' });
 });
 
 test('dealt with: says so, whatever the notes say', () => {
-  const flagged = judgeOrder(order({ buyerMessage: '我要两盒的' }));
-  expect(chipOf(flagged, '已改订单，林晓彤', 'zh_CN')).toEqual({
-    level: 'ok',
-    words: '已改订单，林晓彤',
-  });
+  const chip = chipOf(judged({ buyerMessage: '我要两盒的' }), '已改订单，林晓彤', 'zh_CN');
+  expect(chip).toEqual({ level: 'ok', words: '已改订单，林晓彤' });
 });
 
 test('content is what the audit looks at, not the shipping status', () => {

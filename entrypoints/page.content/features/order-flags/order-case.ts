@@ -2,26 +2,17 @@ import type { ChipLevel } from '@/components/OrderChip.tsx';
 import type { Locale } from '@/utils/domain/language/translate.ts';
 import { createTranslate } from '@/utils/domain/language/translate.ts';
 import { AGENT_WORDS } from '@/utils/domain/language/words/agent.ts';
-import { auditOrder, describeAudit, type OrderAudit } from '@/utils/domain/orders/audit-order.ts';
+import type { OrderJudgement } from '@/utils/domain/orders/judge-order.ts';
 import type { OrderReading } from '@/utils/page/read/reading.ts';
 
-export type OrderVerdict = OrderAudit['verdict'] | 'unseen';
-
-/** One order of the page as it was last read and judged. */
+/** One order of the page as it was last read, with the background's judgement once it came. */
 export type OrderCase = {
   order: OrderReading;
-  audit: OrderAudit;
-  verdict: OrderVerdict;
+  /** `null`: asked for, not answered yet. */
+  judgement: OrderJudgement | null;
   /** Changes with whatever the audit looks at; a re-read or re-mounted row keeps it. */
   content: string;
 };
-
-/** Judges one order. A note that could not be read is `unseen`, never a match. */
-export function judgeOrder(order: OrderReading): OrderCase {
-  const audit = auditOrder(order);
-  const isUnseen = audit.verdict === 'match' && order.buyerMessage === null;
-  return { order, audit, verdict: isUnseen ? 'unseen' : audit.verdict, content: contentOf(order) };
-}
 
 /** Everything of an order that its verdict rests on, as one string. */
 export function contentOf(order: OrderReading): string {
@@ -31,16 +22,17 @@ export function contentOf(order: OrderReading): string {
 
 const LEVELS = { mismatch: 'error', review: 'review', unseen: 'blind' } as const;
 
-/** Level and words of the chip, or `null`: no difference, no chip. */
+/** Level and words of the chip, or `null`: no difference (or none known yet), no chip. */
 export function chipOf(
-  { order, audit, verdict }: OrderCase,
+  { judgement }: OrderCase,
   resolved: string | null,
   locale: Locale,
 ): { level: ChipLevel; words: string } | null {
   if (resolved !== null) return { level: 'ok', words: resolved };
-  if (verdict === 'match') return null;
-  if (verdict === 'unseen')
+  if (!judgement || judgement.verdict === 'match') return null;
+  if (judgement.verdict === 'unseen')
     return { level: 'blind', words: createTranslate(AGENT_WORDS, locale)('agent.unseen') };
-  const words = describeAudit(audit, order, locale);
-  return words && { level: LEVELS[verdict], words: words.chip };
+  return judgement.chip === null
+    ? null
+    : { level: LEVELS[judgement.verdict], words: judgement.chip };
 }
