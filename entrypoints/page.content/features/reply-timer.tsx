@@ -6,7 +6,7 @@ import { QueueWidget } from '@/components/QueueWidget.tsx';
 import type { ClockPolicy } from '@/utils/domain/chats/clock.ts';
 import { formatDuration } from '@/utils/domain/language/format.ts';
 import { listen, oncePerFrame } from '@/utils/page/draw/listen.ts';
-import { createPins, estimateTagWidth, type Point } from '@/utils/page/draw/pin.ts';
+import { createPins, estimateTagWidth, type Point, wordsOf } from '@/utils/page/draw/pin.ts';
 import { placeCard, type Rect } from '@/utils/page/draw/place.ts';
 import type { ConversationReading, PageReading } from '@/utils/page/read/reading.ts';
 import type { PageContext, PageFeature } from './contract.ts';
@@ -64,7 +64,6 @@ function start(context: PageContext): void {
   context.watch(
     (next) => {
       reading = next;
-      pins.clear();
       takeIn(next);
       update();
       drawNow();
@@ -132,7 +131,8 @@ function start(context: PageContext): void {
       ({ id, view, preview }) => {
         const row = anchors.conversations.get(id);
         const isSoft = (text: string) => text.length > 1 && (preview?.startsWith(text) ?? false);
-        const place = row && pins.pin(row, 'clock', ROW_CLOCK, findRowPlace(ROW_CLOCK), isSoft);
+        const place =
+          row && pins.pin(row, wordsOf(row), ROW_CLOCK, findRowPlace(ROW_CLOCK), isSoft);
         if (typeof place !== 'object') return [];
         return [
           <div
@@ -199,10 +199,11 @@ function start(context: PageContext): void {
     // In steps, so that a figure that grows does not move the clock every second.
     const width = Math.ceil(estimateTagWidth(words) / 24) * 24;
     const full = { width: width + (locale === 'en' ? 320 : 220), height: 24 };
-    const first = pins.pin(bar, `note ${width}`, full, findHeaderPlace(full));
+    const hostWords = wordsOf(bar);
+    const first = pins.pin(bar, `note ${width} ${hostWords}`, full, findHeaderPlace(full));
     if (typeof first === 'object') return { ...first, hasNote: true };
     const bare = { width, height: 24 };
-    const second = pins.pin(bar, `bare ${width}`, bare, findHeaderPlace(bare));
+    const second = pins.pin(bar, `bare ${width} ${hostWords}`, bare, findHeaderPlace(bare));
     return typeof second === 'object' ? { ...second, hasNote: false } : null;
   }
 

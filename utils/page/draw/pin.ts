@@ -24,6 +24,9 @@ export type Pins = {
   clear(): void;
 };
 
+/** Places remembered for one row; a row that keeps changing its words needs no more. */
+const MAX_KEYS = 8;
+
 type Found = { width: number; height: number; offset: Point | null };
 
 /**
@@ -39,6 +42,7 @@ export function createPins(own: () => Element | null): Pins {
       if (!seen) return 'hidden';
       const box = topRect(row);
       const tags = found.get(row) ?? new Map<string, Found>();
+      if (tags.size > MAX_KEYS) tags.clear();
       found.set(row, tags);
       let known = tags.get(key);
       if (known?.width !== box.width || known.height !== box.height) {
@@ -57,6 +61,14 @@ export function createPins(own: () => Element | null): Pins {
       found = new WeakMap();
     },
   };
+}
+
+/**
+ * Key for a row whose figures tick: its words with every digit alike, so that its free space is looked
+ * for again when the words change and not with every second.
+ */
+export function wordsOf(row: Element): string {
+  return (row.textContent ?? '').slice(0, 400).replace(/\d/g, '0');
 }
 
 /** Rough width of a tag before it is drawn: Han 12 px, other signs 7; shape cell, padding and edges. */

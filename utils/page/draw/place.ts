@@ -162,7 +162,8 @@ function isShown(element: Element): boolean {
 /** Parent through slots and open shadow roots. */
 function parentOf(element: Element): Element | null {
   const parent = element.assignedSlot ?? element.parentNode;
-  if (parent instanceof ShadowRoot) return parent.host;
+  // By its kind, not its class: a frame's document has classes of its own.
+  if (parent?.nodeType === 11) return (parent as ShadowRoot).host ?? null;
   return parent?.nodeType === 1 ? (parent as Element) : null;
 }
 
