@@ -1,6 +1,6 @@
 import type { FieldKey } from '../listings/listing.ts';
 import { buildMatcher } from '../text/matcher.ts';
-import { type Normalised, normalise } from '../text/normalise.ts';
+import { type Normalised, normalise, normaliseWord } from '../text/normalise.ts';
 import type { Span } from './finding.ts';
 import { findTokens, isToken } from './tokens.ts';
 
@@ -148,7 +148,7 @@ function createComparable(): (word: string) => string {
   return (word) => {
     const old = known.get(word);
     if (old !== undefined) return old;
-    const text = normalise(word).text;
+    const text = normaliseWord(word);
     known.set(word, text);
     return text;
   };

@@ -8,8 +8,8 @@ export type Matcher = {
 };
 
 /**
- * Aho–Corasick over UTF-16 units. Edges live in one open-addressed table (no object per node), so that
- * a pack of some thousand words is built in a few milliseconds and scanned without allocation.
+ * Aho–Corasick over UTF-16 units. Edges live in one map from node and letter (no object per node), which is
+ * quick from the first call on: a page builds it once, before anything is compiled hot.
  * @param words distinct or not; empty words never hit
  */
 export function buildMatcher(words: readonly string[]): Matcher {
@@ -23,7 +23,7 @@ export function buildMatcher(words: readonly string[]): Matcher {
       if (letters[code] === 0) letters[code] = letterCount++;
     }
   }
-  const edges = createEdges(total);
+  const edges = new Map<number, number>();
   const parent = new Int32Array(total);
   const letterOf = new Uint16Array(total);
   const depth = new Uint16Array(total);
@@ -38,7 +38,7 @@ export function buildMatcher(words: readonly string[]): Matcher {
       const letter = letters[word.charCodeAt(i)]!;
       const key = node * letterCount + letter;
       let next = edges.get(key);
-      if (next === 0) {
+      if (next === undefined) {
         next = nodeCount++;
         edges.set(key, next);
         parent[next] = node;
@@ -59,7 +59,7 @@ export function buildMatcher(words: readonly string[]): Matcher {
     let target = 0;
     while (back !== 0 && target === 0) {
       back = fail[back]!;
-      target = edges.get(back * letterCount + letter);
+      target = edges.get(back * letterCount + letter) ?? 0;
     }
     fail[node] = target;
     shorter[node] = wordsAt[target] ? target : shorter[target]!;
@@ -76,11 +76,11 @@ export function buildMatcher(words: readonly string[]): Matcher {
           continue;
         }
         let next = edges.get(node * letterCount + letter);
-        while (next === 0 && node !== 0) {
+        while (next === undefined && node !== 0) {
           node = fail[node]!;
           next = edges.get(node * letterCount + letter);
         }
-        node = next;
+        node = next ?? 0;
         for (let at = wordsAt[node] ? node : shorter[node]!; at !== 0; at = shorter[at]!)
           for (const word of wordsAt[at]!) onHit(word, i + 1 - depth[at]!, i + 1);
       }
@@ -104,29 +104,4 @@ function byDepth(depth: Uint16Array, nodeCount: number): Int32Array {
     startOf[level]!++;
   }
   return order;
-}
-
-/** Hash table from a positive key to a positive number; 0 stands for nothing. */
-function createEdges(count: number): {
-  get(key: number): number;
-  set(key: number, to: number): void;
-} {
-  let size = 8;
-  while (size < count * 2) size *= 2;
-  const keys = new Float64Array(size);
-  const values = new Int32Array(size);
-  const mask = size - 1;
-  const slotOf = (key: number) => {
-    let slot = (Math.imul(key, 0x9e3779b1) >>> 7) & mask;
-    while (values[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
-    return slot;
-  };
-  return {
-    get: (key) => values[slotOf(key)]!,
-    set: (key, to) => {
-      const slot = slotOf(key);
-      keys[slot] = key;
-      values[slot] = to;
-    },
-  };
 }

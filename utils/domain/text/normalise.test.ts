@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { normalise, toSource } from './normalise.ts';
+import { normalise, normaliseWord, toSource } from './normalise.ts';
 
 const text = (source: string) => normalise(source).text;
 
@@ -41,6 +41,10 @@ describe('normalise', () => {
       { maxLength: 60 },
     )
     .map((letters) => letters.join(''));
+
+  it('makes a single word the same', () => {
+    fc.assert(fc.property(anyText, (word) => expect(normaliseWord(word)).toBe(text(word))));
+  });
 
   it('keeps each unit tied to one unit of the source, in order', () => {
     fc.assert(

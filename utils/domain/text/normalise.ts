@@ -34,6 +34,15 @@ export function normalise(source: string): Normalised {
   return { source, text: decode(units.subarray(0, count)), origin: origin.subarray(0, count) };
 }
 
+/** The same for a single word of a list, without a map. */
+export function normaliseWord(word: string): string {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (FOLD[code] !== code || code === DROPPED || isFiller(code)) return normalise(word).text;
+  }
+  return word;
+}
+
 /** The place in the source that a stretch of the normalised text came from. */
 export function toSource(normal: Normalised, start: number, end: number): Span {
   if (end <= start) {

@@ -232,7 +232,7 @@ export const chat: Pack = {
               '微信 微信号 威信 薇信 微 信 薇 v信 v x vx wx wechat weixin 微x 微信群 薇芯 卫星 徽信 v♥ qq qq群 扣扣 企鹅号 企微 企业微信 公众号 小程序 朋友圈 支付宝账号 二维码 手机号加 群二维码 私人号 私域 电报',
             ),
           ],
-          gap: 3,
+          gap: 6,
           needs: {
             words: words(
               '微信 威信 薇 v信 vx wx wechat weixin 微x v x 微 卫星号 徽信 qq 扣扣 企微 公众号 群 二维码 朋友圈 私 小程序 企鹅号',
@@ -746,8 +746,8 @@ export const chat: Pack = {
         },
         {
           sequence: [
-            words('吃了 吃完 喝了 用了'),
-            words('开车 喝酒 喂奶 怀孕'),
+            words('吃了 吃完 喝了 用了 吃着 吃 服药 喝着'),
+            words('开车 喝酒 喝点酒 喝点小酒 饮酒 喂奶 怀孕'),
             words('没事 没关系 不影响 没问题 可以'),
           ],
           gap: 6,

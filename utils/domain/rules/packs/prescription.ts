@@ -306,6 +306,15 @@ export const prescription: Pack = {
         {
           sequence: [
             words('处方 药方'),
+            words('我们 我这边 这边 帮您 帮你 替您 给您 代'),
+            words('开 搞定 弄 出 做'),
+          ],
+          gap: 4,
+          within: 'clause',
+        },
+        {
+          sequence: [
+            words('处方 药方'),
             words('后面 回头 之后 以后 过后 后 再 晚点 后续'),
             words('补'),
           ],
