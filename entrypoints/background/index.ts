@@ -36,10 +36,11 @@ export default defineBackground(() => {
   });
   browser.notifications.onClicked.addListener((id) => quietly(openConsoleOf(id)));
   browser.permissions.onRemoved.addListener(({ origins }) => quietly(dropHosts(origins ?? [])));
-  // Being registered is all it does: the worker starts with the browser and takes up what waits.
-  browser.runtime.onStartup.addListener(() => {});
+  const sendAtStart = () => quietly(core.sync.push({ isImmediate: true }));
+  browser.runtime.onStartup.addListener(sendAtStart);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     quietly(readSettings().then(({ ownHosts }) => registerHosts(ownHosts)));
+    sendAtStart();
     if (reason === 'install')
       quietly(browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html#/notice') }));
   });

@@ -1,8 +1,9 @@
 const FIRST_MS = 2_000;
-const LONGEST_MS = 300_000;
+/** A server that is back is found within a minute. */
+const LONGEST_MS = 60_000;
 
 /**
- * How long to wait after the n-th failure in a row: doubles up to five minutes, and half of it is
+ * How long to wait after the n-th failure in a row: doubles up to a minute, and half of it is
  * chance, so that all the machines of a shop don't come back in the same second.
  * @param random 0 to 1
  * @returns milliseconds

@@ -118,6 +118,18 @@ describe('push', () => {
     expect(server.held.size).toBe(1);
   });
 
+  it('does not wait out an old pause when the browser starts, but stays away when revoked', async () => {
+    await fill('a');
+    server.faults.push('no-network', 'no-network', { status: 401, body: {} });
+    await sync.push();
+    await sync.push({ isImmediate: true });
+    expect(server.requests).toHaveLength(2);
+    await sync.push({ isImmediate: true });
+    await sync.push({ isImmediate: true });
+    expect(server.requests).toHaveLength(3);
+    expect((await status()).state).toBe('revoked');
+  });
+
   it('runs one after the other when asked twice', async () => {
     await fill('a');
     await Promise.all([sync.push(), sync.push(), sync.push({ isForced: true })]);

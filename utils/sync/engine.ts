@@ -20,13 +20,18 @@ const SIGN_OF_LIFE_MS = 20_000;
 
 export type Timers = { set(run: () => void, ms: number): unknown; clear(handle: unknown): void };
 
+export type PushOptions = { isImmediate?: boolean; isForced?: boolean; hasSignOfLife?: boolean };
+
 export type Sync = {
   /** Something was recorded: it leaves within a second or two. */
   soon(): void;
   /** A console is open: sends what waits, or an empty batch if the last one is long ago. */
   signOfLife(): Promise<void>;
-  /** Sends now. Without `isForced` it keeps to the pause after a failure. */
-  push(options?: { isForced?: boolean; hasSignOfLife?: boolean }): Promise<void>;
+  /**
+   * Sends now. It keeps to the pause after a failure, unless `isImmediate` (the browser just started),
+   * and asks a server that revoked this machine only when `isForced` (a person wants it).
+   */
+  push(options?: PushOptions): Promise<void>;
   /** Asks for the company's policy; `true` when another one holds now. */
   pullPolicy(): Promise<boolean>;
   /** Fetches today's team figures for those who may see them. */
@@ -52,11 +57,12 @@ export function createSync(db: Database, io: Io, timers: Timers): Sync {
     timer = { handle, at };
   }
 
-  async function run(isForced: boolean, hasSignOfLife: boolean): Promise<void> {
+  async function run({ isImmediate, isForced, hasSignOfLife }: PushOptions): Promise<void> {
     const { connection, sync: record } = await readSettings();
     if (!connection) return;
-    if (!isForced && (record.isRevoked || (record.nextTryAt ?? 0) > io.now())) return;
-    const failure = await pushOutbox(io, db, connection, hasSignOfLife);
+    const isPausing = !isImmediate && (record.nextTryAt ?? 0) > io.now();
+    if (!isForced && (record.isRevoked || isPausing)) return;
+    const failure = await pushOutbox(io, db, connection, hasSignOfLife === true);
     await note(connection, failure);
   }
 
@@ -79,9 +85,9 @@ export function createSync(db: Database, io: Io, timers: Timers): Sync {
       const isQuiet = io.now() - (record.lastOkAt ?? 0) >= SIGN_OF_LIFE_MS;
       if (isQuiet) await sync.push({ hasSignOfLife: true });
     },
-    async push({ isForced = false, hasSignOfLife = false } = {}) {
+    async push(options = {}) {
       while (running) await running;
-      running = run(isForced, hasSignOfLife).finally(() => {
+      running = run(options).finally(() => {
         running = null;
       });
       await running;
