@@ -77,6 +77,7 @@ describe('protocol', () => {
       'evidence.keep',
       'ignore.add',
       'journal.record',
+      'orders.audit',
       'orders.resolved',
       'page.hello',
       'page.state',
