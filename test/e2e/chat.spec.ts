@@ -210,6 +210,14 @@ describe('the queue', () => {
     await shadow.waitFor('.yg-fold-button', '剩');
   });
 
+  test('starts folded where the window is narrow', async () => {
+    await page.setViewportSize({ width: 860, height: 700 });
+    await page.reload();
+    await play('receive', '李*', '在吗');
+    await shadow.waitFor('.yg-fold-button', '剩');
+    expect(await shadow.count('.yg-queue')).toBe(0);
+  });
+
   test('is a list with names in the accessibility tree', async () => {
     await play('receive', '李*', '在吗');
     await shadow.waitFor('.yg-queue', '李*');
@@ -246,26 +254,36 @@ describe('what is told', () => {
     expect(await shadow.count('.yg-queue')).toBe(0);
   });
 
-  test('a reload says the same round, not another one', async () => {
-    await play('receive', '春*里', '能开发票吗');
-    const open = async () =>
-      (await records(extension, 'reply-round')).filter((event) => event.body.state === 'open');
-    const before = await until('recorded', async () => {
-      const events = await open();
-      return events.length > 0 ? events : null;
+  test('a reload says the same round, not another one; what the row alone knew is closed', async () => {
+    const show = async () => {
+      await play('receive', '重*载', '能开发票吗');
+      await shadow.waitFor('[data-surface="row-clocks"] .yg-clock', '剩');
+      await row('重*载').click();
+      await shadow.waitFor('.yg-header-note', '起算，自动欢迎语不停表');
+    };
+    const rounds = async (isWeak: boolean) =>
+      (await records(extension, 'reply-round')).filter(
+        (event) => event.subject === subject && Boolean(event.isWeak) === isWeak,
+      );
+    let subject: string | null = null;
+    const from = Date.now() - 1000;
+    await show();
+    const [first] = await until('recorded', async () => {
+      const strong = (await records(extension, 'reply-round')).filter(
+        ({ isWeak, body }) => !isWeak && body.state === 'open' && Number(body.startedAt) >= from,
+      );
+      return strong.length > 0 ? strong.slice(-1) : null;
     });
-    // The page forgets its demo messages on reload; what it shows again, it shows with the same ids.
-    const html = await page.locator('.messageList').innerHTML();
-    await page.evaluate((words) => {
-      const list = document.querySelector('.messageList')!;
-      const again = document.createElement('div');
-      again.innerHTML = words;
-      list.replaceChildren(...again.children);
-    }, html);
-    await shadow.waitFor('.yg-header-clock', '已等');
-    const ids = (await open()).map((event) => event.id);
-    expect(new Set(ids).size).toBe(ids.length);
-    expect(ids).toEqual(before.map((event) => event.id));
+    subject = first!.subject;
+    await page.reload();
+    shadow = new Shadow(page);
+    await show();
+    await until('both makeshift rounds closed', async () => {
+      const weak = await rounds(true);
+      return weak.length === 2 && weak.every((event) => event.body.state === 'answered');
+    });
+    expect((await rounds(true)).map((event) => event.body.waitMs)).toEqual([null, null]);
+    expect((await rounds(false)).map((event) => event.id)).toEqual([first!.id]);
   });
 });
 

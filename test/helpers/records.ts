@@ -24,6 +24,8 @@ export type RecordedEvent = {
   id: string;
   kind: string;
   revision: number;
+  subject: string | null;
+  isWeak?: boolean;
   body: Record<string, unknown>;
 };
 
