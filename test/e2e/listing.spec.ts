@@ -140,6 +140,59 @@ describe('checking while typing', () => {
   });
 });
 
+describe('lines lie exactly under their words', () => {
+  const WORDS = '总有效率96.8%';
+  /** Which letters of a control lie above the two ends of a line, by the browser itself. */
+  const above = async () => {
+    const { x, y, width } = await shadow.box('.yg-line');
+    return page.evaluate(
+      ([left, right, top]) =>
+        [left, right].map((at) => document.caretPositionFromPoint(at!, top!)?.offset),
+      [x + 1, x + width - 1, y - 8],
+    );
+  };
+  const dress = (selector: string, css: string) =>
+    page.locator(selector).evaluate((el, text) => {
+      (el as HTMLElement).style.cssText = text;
+    }, css);
+
+  test.each([
+    ['as it is', ''],
+    ['centred', 'text-align:center'],
+    ['at the right', 'text-align:right'],
+    ['spaced', 'letter-spacing:2px;word-spacing:4px'],
+    ['other font', 'font:italic 700 19px/40px serif;height:44px;padding:0 22px'],
+    ['scaled', 'transform:scale(1.2);transform-origin:0 0'],
+    ['right to left', 'direction:rtl'],
+    ['indented', 'text-indent:30px'],
+  ])('input, %s', async (_, css) => {
+    await dress(TITLE, css);
+    await page.locator(TITLE).fill(`abc 禾安 ${WORDS} 胶囊`);
+    await page.locator(TITLE).blur();
+    await until('line', async () => String(await above()) === '7,16');
+  });
+
+  test('input scrolled sideways', async () => {
+    await dress(TITLE, 'width:200px');
+    await page.locator(TITLE).fill(`禾安复方氨酚烷胺胶囊十粒装大盒家庭装 ${WORDS} 胶囊`);
+    await page.locator(TITLE).focus();
+    await page.keyboard.press('End');
+    await until('line', async () => String(await above()) === '19,28');
+  });
+
+  test.each([
+    ['wrapped', 'width:300px'],
+    ['not wrapped', 'white-space:pre;width:180px'],
+  ])('textarea with lines, %s', async (_, css) => {
+    await dress('textarea', css);
+    await field('商品卖点').fill(
+      `普通感冒用药说明第一行文字比较长一些\n\n第三行 ${WORDS}。\n第四行`,
+    );
+    await field('商品卖点').blur();
+    await until('line', async () => String(await above()) === '24,33');
+  });
+});
+
 describe('the card', () => {
   beforeEach(async () => {
     await typeTitle(` ${CLAIM}。`);

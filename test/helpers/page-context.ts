@@ -62,6 +62,7 @@ export function fakePage(kind: PageKind, replies: Record<string, unknown> = {}):
     },
     isOwn: () => false,
     watch: (callback) => void watchers.push(callback),
+    watchLayout: () => {},
     mount(name) {
       const node = document.createElement('div') as unknown as HTMLElement;
       document.body.append(node as never);

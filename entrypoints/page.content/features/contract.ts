@@ -36,6 +36,11 @@ export type PageContext = {
    * (by the observer alone, without any timer).
    */
   watch(callback: (reading: PageReading) => void, options?: { whileHidden?: boolean }): void;
+  /**
+   * Calls back, at most once per frame, after things may have moved without a change of the page:
+   * scrolling, resizing, the end of a transition, an inline style.
+   */
+  watchLayout(callback: () => void): void;
   mount(name: string, layer: Layer): Surface;
   /** 1 Hz beat for clocks, shared, only while the tab is visible and somebody listens. */
   everySecond(callback: () => void): () => void;

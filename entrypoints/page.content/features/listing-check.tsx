@@ -99,20 +99,10 @@ export const listingCheck: PageFeature = {
     const resize = new ResizeObserver(redraw);
     signal.addEventListener('abort', () => resize.disconnect());
 
-    const hasMarks = () => checker.problems().length > 0;
-    listen(
-      signal,
-      document,
-      ['scroll', 'transitionend', 'animationend'],
-      () => hasMarks() && redraw(),
-      {
-        capture: true,
-        passive: true,
-      },
-    );
-    listen(signal, window, ['resize', 'pagehide'], (event) =>
-      event.type === 'resize' ? redraw() : records.settle(),
-    );
+    context.watchLayout(() => {
+      if (checker.problems().length > 0) redraw();
+    });
+    listen(signal, window, 'pagehide', records.settle);
     listen(signal, document, 'visibilitychange', () => document.hidden && records.settle());
     listen(signal, document, 'focusout', () => later(signal, 0, records.settle));
     listenPointer(context, marks, card);

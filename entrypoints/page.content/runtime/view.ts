@@ -22,6 +22,7 @@ export type ViewParts = {
     | 'read'
     | 'readAgain'
     | 'watch'
+    | 'watchLayout'
     | 'mount'
     | 'isOwn'
     | 'isRecording'
@@ -62,7 +63,14 @@ export function startView(
     if (!document.hidden) lookSoon();
     else if (isWatchedHidden()) queueMicrotask(() => document.hidden && look(true));
   };
-  const tree = createTreeWatch((node) => node === overlay.host, onChange);
+  const movers: (() => void)[] = [];
+  const moveSoon = oncePerFrame(signal, () => {
+    for (const callback of movers) guard(page.kind, callback);
+  });
+  const onMove = () => {
+    if (movers.length > 0 && !document.hidden) moveSoon();
+  };
+  const tree = createTreeWatch((node) => node === overlay.host, onChange, onMove);
 
   function read(): PageReading {
     tree.hasPending();
@@ -104,6 +112,12 @@ export function startView(
     watch(callback, options) {
       watchers.push({ callback, whileHidden: options?.whileHidden ?? false });
       onChange();
+    },
+    watchLayout(callback) {
+      if (movers.push(callback) > 1) return;
+      const options = { capture: true, passive: true };
+      listen(signal, document, ['scroll', 'transitionend', 'animationend'], onMove, options);
+      listen(signal, parts.document.defaultView ?? document, 'resize', onMove);
     },
     mount(name, layer) {
       const surface = overlay.mount(name, layer);

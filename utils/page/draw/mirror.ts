@@ -51,9 +51,10 @@ export function createMirror(parent: HTMLElement): {
       if (!style || spans.length === 0) return spans.map(() => []);
       if (!frame.isConnected) parent.append(frame);
       const isLine = control.tagName !== 'TEXTAREA';
+      const inside = insideOf(control, style);
       const copied = COPIED.map((name) => `${name}:${style.getPropertyValue(name)}`).join(';');
       box.style.cssText =
-        `${HIDDEN};box-sizing:border-box;border:0;width:${control.clientWidth}px;` +
+        `${HIDDEN};box-sizing:border-box;border:0;width:${inside.width}px;` +
         `${copied};white-space:${isLine ? 'pre' : style.whiteSpace}`;
       probe.style.cssText = `${HIDDEN};${copied};padding:0;white-space:pre`;
       if (words.data !== text) words.data = text;
@@ -65,13 +66,13 @@ export function createMirror(parent: HTMLElement): {
       const scaleX = outer.width / (control.offsetWidth || outer.width || 1);
       const scaleY = outer.height / (control.offsetHeight || outer.height || 1);
       const origin = box.getBoundingClientRect();
-      const dy = isLine ? middle(control, style, box) : 0;
+      const dy = isLine ? middle(inside.height, style, box) : 0;
       return spans.map((span) => {
         range.setStart(words, Math.min(span.start, words.length));
         range.setEnd(words, Math.min(span.end, words.length));
         return joinLines([...range.getClientRects()]).map((rect) => {
-          const x = control.clientLeft + rect.x - origin.x - control.scrollLeft;
-          const y = control.clientTop + rect.y - origin.y - control.scrollTop + dy;
+          const x = inside.left + rect.x - origin.x - control.scrollLeft;
+          const y = inside.top + rect.y - origin.y - control.scrollTop + dy;
           return {
             x: outer.x + x * scaleX,
             y: outer.y + y * scaleY,
@@ -85,11 +86,28 @@ export function createMirror(parent: HTMLElement): {
   };
 }
 
+/**
+ * The part inside the border, without a textarea's scroll bar. Firefox counts the padding of an input
+ * to its `clientLeft`, so the border is asked for itself.
+ */
+function insideOf(control: Control, style: CSSStyleDeclaration) {
+  const [left, right, top, bottom] = (['left', 'right', 'top', 'bottom'] as const).map((side) =>
+    Number.parseFloat(style.getPropertyValue(`border-${side}-width`)),
+  ) as [number, number, number, number];
+  const width = control.offsetWidth - left - right;
+  return {
+    left,
+    top,
+    width: control.tagName === 'TEXTAREA' ? Math.min(width, control.clientWidth) : width,
+    height: control.offsetHeight - top - bottom,
+  };
+}
+
 /** A single line stands in the middle of its control, whatever the line height. */
-function middle(control: Control, style: CSSStyleDeclaration, box: HTMLElement): number {
+function middle(height: number, style: CSSStyleDeclaration, box: HTMLElement): number {
   const padding = Number.parseFloat(style.paddingTop) + Number.parseFloat(style.paddingBottom);
   const line = box.getBoundingClientRect().height - padding;
-  return (control.clientHeight - padding - line) / 2;
+  return (height - padding - line) / 2;
 }
 
 /** Pieces of one line (other scripts, other fonts) become one box. */

@@ -6,10 +6,12 @@ const BELOW = { childList: true, characterData: true, attributes: true, subtree:
  * so that a root taken out or mounted anew is noticed.
  * @param isOwn our own nodes, whose changes are none of the page's
  * @param onChange after something of the page changed; once per batch
+ * @param onRestyle after nothing but inline styles changed: things may have moved
  */
 export function createTreeWatch(
   isOwn: (node: Node) => boolean,
   onChange: () => void,
+  onRestyle: () => void = () => {},
 ): {
   /** Sets it on another root; nothing happens when it is already there. */
   observe(root: Element): void;
@@ -22,6 +24,7 @@ export function createTreeWatch(
   const hears = (record: MutationRecord) => isRelevant(record, isOwn);
   const observer = new MutationObserver((records) => {
     if (records.some(hears)) onChange();
+    else if (records.some(({ target }) => !isOwn(target))) onRestyle();
   });
   return {
     observe(root) {

@@ -134,9 +134,19 @@ function boxesOfRange(range: Range | null): TextBox[] {
   }));
 }
 
-/** Inside the border of a control, as far as it can be seen. */
+/** Inside the border of a control, as far as it can be seen; an input cuts its text at the padding. */
 function inner(element: HTMLElement, clip: Rect): Rect {
   const { x, y } = element.getBoundingClientRect();
+  if (element.tagName === 'INPUT') {
+    const style = getComputedStyle(element);
+    const [left, right] = (['left', 'right'] as const).map(
+      (side) =>
+        Number.parseFloat(style.getPropertyValue(`border-${side}-width`)) +
+        Number.parseFloat(style.getPropertyValue(`padding-${side}`)),
+    ) as [number, number];
+    const width = element.offsetWidth - left - right;
+    return intersect({ ...clip, x: x + left, width }, clip) ?? { ...clip, width: 0 };
+  }
   const inside = {
     x: x + element.clientLeft,
     y: y + element.clientTop,
