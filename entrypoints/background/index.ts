@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { receiveAll } from '@/utils/messaging/receive.ts';
 import { moveTab } from '@/utils/storage/session.ts';
-import { readSettings } from '@/utils/storage/settings.ts';
+import { guardSettings, readSettings } from '@/utils/storage/settings.ts';
 import { onAlarm, refreshPolicy } from './alarms.ts';
 import { bindHandlers } from './handlers.ts';
 import { openConsoleOf } from './notify.ts';
@@ -49,6 +49,7 @@ export default defineBackground(() => {
 
 /** A worker starts with nothing but what is stored: alarms, deadlines and what waits to be sent. */
 async function resume(core: ReturnType<typeof createCore>): Promise<void> {
+  await guardSettings();
   await core.setAlarms();
   await core.watchDeadlines();
   await core.sync.push();

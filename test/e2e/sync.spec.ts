@@ -11,6 +11,7 @@ import type { MessageId, ReplyOf, RequestOf } from '../../utils/messaging/protoc
 import {
   acceptNotice,
   connectCompany,
+  DOUYIN,
   type Extension,
   launchExtension,
   until,
@@ -185,6 +186,33 @@ describe('sync', () => {
     const { code } = await server.invite({ role: 'agent', person: '林晓彤' });
     expect((await send('connect.enrol', { address: server.url, code })).error).toBeNull();
     await until('the round at the server', async () => (await answeredAtServer()) === 1);
+  });
+
+  it('lets no content script read the token', async () => {
+    const chat = await extension.context.newPage();
+    const session = await extension.context.newCDPSession(chat);
+    const worlds: number[] = [];
+    session.on('Runtime.executionContextCreated', ({ context }) => {
+      if (context.origin.startsWith('chrome-extension://')) worlds.push(context.id);
+    });
+    await session.send('Runtime.enable');
+    await chat.goto(DOUYIN.chat);
+    const contextId = await until('our world in the page', () => worlds.at(-1));
+    const read =
+      'chrome.storage.local.get(null).then(JSON.stringify, (e) => "refused: " + e.message)';
+    const { result } = await session.send('Runtime.evaluate', {
+      contextId,
+      expression: `chrome.runtime.id + " " + (typeof chrome.storage.local?.get === 'function' ? 'may ask' : 'no storage')`,
+      returnByValue: true,
+    });
+    expect(result.value).toBe(`${extension.id} may ask`);
+    const answer = await session.send('Runtime.evaluate', {
+      contextId,
+      expression: read,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    expect(answer.result.value).toMatch(/^refused: /);
   });
 
   it('keeps a deadline over the death of the worker and announces it once', async () => {

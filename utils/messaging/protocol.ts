@@ -1,3 +1,4 @@
+// Longer than most files: all messages stand in one place, so that what may pass is seen at a glance.
 import * as z from 'zod/mini';
 import { ROLES, summaryReply } from '@/utils/domain/api/contract.ts';
 import { instant, shortText } from '@/utils/domain/events/envelope.ts';

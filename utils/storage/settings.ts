@@ -85,6 +85,15 @@ export async function writeSettings(changes: Partial<Settings>): Promise<void> {
   await browser.storage.local.set(changes);
 }
 
+/**
+ * Keeps token and key away from content scripts, which browsers let read `storage.local` by default: a
+ * page that broke out of its own world must not find them. Firefox has no such switch yet.
+ */
+export async function guardSettings(): Promise<void> {
+  const area = browser.storage.local as Partial<typeof browser.storage.local>;
+  await area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+}
+
 /** The installation's own id and key; made once. */
 export async function ensureIdentity(
   settings: Settings,
