@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks';
 import type { ClockView } from '@/utils/domain/chats/clock.ts';
 import { createTranslate, type Locale } from '@/utils/domain/language/translate.ts';
 import { AGENT_WORDS } from '@/utils/domain/language/words/agent.ts';
-import { ClockTag, clockWords } from './ClockTag.tsx';
+import { ClockTag } from './ClockTag.tsx';
 import { Glyph } from './Glyph.tsx';
 import { IconButton } from './IconButton.tsx';
 import { Movable, type Spot } from './Movable.tsx';
@@ -123,7 +123,6 @@ function QueueLine({
       type="button"
       class="yg-queue-row"
       aria-current={row.isOpen ? 'true' : undefined}
-      aria-label={t('agent.goTo', { name, clock: clockWords(row.view, locale), preview })}
       title={t('agent.key', { n: index + 1 })}
       onClick={() => onGo(row.id)}
     >
@@ -153,7 +152,7 @@ function FoldedQueue(props: QueueProps) {
         type="button"
         class="yg-fold-button"
         title={words}
-        aria-label={words}
+        aria-label={worst ? undefined : words}
         aria-expanded="false"
         disabled={!worst && !blind}
         onClick={() => props.onFold(false)}

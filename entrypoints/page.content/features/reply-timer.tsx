@@ -1,4 +1,4 @@
-import { ClockTag } from '@/components/ClockTag.tsx';
+import { ClockTag, clockWords } from '@/components/ClockTag.tsx';
 import { ClockTrace } from '@/components/ClockTrace.tsx';
 import { HeaderClock, headerWords } from '@/components/HeaderClock.tsx';
 import type { Spot } from '@/components/Movable.tsx';
@@ -20,7 +20,8 @@ import { type MessageOwners, toSeen, toSightings } from './reply-timer/sightings
 import { createTeller } from './reply-timer/teller.ts';
 import { traceOf } from './reply-timer/trace.ts';
 
-const ROW_CLOCK = { width: 78, height: 20 };
+/** Wide enough for 剩 2:05; longer words make it grow in steps, so that figures never move it. */
+const ROW_CLOCK = { width: 78, step: 16, height: 20 };
 const TRACE = { width: 300, height: 180 };
 /** Design 2.3: under this width the queue starts folded. */
 const NARROW = 900;
@@ -131,16 +132,12 @@ function start(context: PageContext): void {
       ({ id, view, preview }) => {
         const row = anchors.conversations.get(id);
         const isSoft = (text: string) => text.length > 1 && (preview?.startsWith(text) ?? false);
-        const place =
-          row && pins.pin(row, wordsOf(row), ROW_CLOCK, findRowPlace(ROW_CLOCK), isSoft);
+        const size = rowClockSize(clockWords(view, locale));
+        const key = `${size.width} ${row && wordsOf(row)}`;
+        const place = row && pins.pin(row, key, size, findRowPlace(size), isSoft);
         if (typeof place !== 'object') return [];
         return [
-          <div
-            key={id}
-            class="yg-at"
-            style={at(place.x + ROW_CLOCK.width, place.y)}
-            aria-hidden="true"
-          >
+          <div key={id} class="yg-at" style={at(place.x + size.width, place.y)} aria-hidden="true">
             <ClockTag view={view} locale={locale} />
           </div>,
         ];
@@ -249,6 +246,12 @@ function start(context: PageContext): void {
     event.preventDefault();
     goTo(id);
   }
+}
+
+function rowClockSize(words: string) {
+  const more = Math.max(0, estimateTagWidth(words) - ROW_CLOCK.width);
+  const width = ROW_CLOCK.width + Math.ceil(more / ROW_CLOCK.step) * ROW_CLOCK.step;
+  return { width, height: ROW_CLOCK.height };
 }
 
 const at = (x: number, y: number) => ({ '--x': `${x}px`, '--y': `${y}px` });

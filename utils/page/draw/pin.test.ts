@@ -82,6 +82,6 @@ test('a row that ticks keeps its key, new words change it', () => {
 });
 
 test('a tag is never estimated wider than it may get', () => {
-  expect(estimateTagWidth('留言 2盒')).toBe(12 + 22 + 2 + 3 * 12 + 2 * 7);
+  expect(estimateTagWidth('留言 2盒')).toBe(12 + 22 + 2 + 3 * 12 + 4 + 7);
   expect(estimateTagWidth('长'.repeat(99))).toBe(320);
 });

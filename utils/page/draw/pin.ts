@@ -71,9 +71,10 @@ export function wordsOf(row: Element): string {
   return (row.textContent ?? '').slice(0, 400).replace(/\d/g, '0');
 }
 
-/** Rough width of a tag before it is drawn: Han 12 px, other signs 7; shape cell, padding and edges. */
+/** Rough width of a tag before it is drawn: Han 12 px, spaces and stops 4, other signs 7; shape cell, padding, edges. */
 export function estimateTagWidth(words: string, maxWidth = 320): number {
   let width = 12 + 22 + 2;
-  for (const sign of words) width += (sign.codePointAt(0) ?? 0) > 0x2000 ? 12 : 7;
+  for (const sign of words)
+    width += ' :.,'.includes(sign) ? 4 : (sign.codePointAt(0) ?? 0) > 0x2000 ? 12 : 7;
   return Math.min(width, maxWidth);
 }

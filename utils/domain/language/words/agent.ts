@@ -9,7 +9,6 @@ export const AGENT_WORDS = {
   'agent.nobody': { zh: '没有人在等', en: 'Nobody is waiting' },
   'agent.fold': { zh: '收起', en: 'Fold' },
   'agent.unfold': { zh: '展开', en: 'Unfold' },
-  'agent.goTo': { zh: '{name}，{clock}，{preview}', en: '{name}, {clock}, {preview}' },
   'agent.key': { zh: '点一下或按 Alt {n} 打开这个会话', en: 'Click or press Alt {n} to open' },
   'agent.noName': { zh: '未显示昵称', en: 'No name shown' },
   'agent.goal': { zh: '本页 {target}内回复', en: 'Within {target}, here' },
