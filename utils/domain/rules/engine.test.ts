@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { checkReply } from '../chats/check-reply.ts';
 import { checkListing } from '../listings/check-listing.ts';
 import { compileRules } from './engine.ts';
-import { PackError, type Rule } from './pack.ts';
+import { parsePack, type Rule } from './pack.ts';
+import { PackError } from './pack-error.ts';
 
 const sentence = { zh: '“{text}”不能写。', en: '"{text}" may not be written.' };
 const example = { text: '甲' };
@@ -32,7 +33,7 @@ const compile = (rules: Rule[], more: object = {}, options: object = {}) =>
   compileRules([pack(rules, more)], { on: '2026-11-24', ...options });
 const title = (text: string) => ({ productClass: null, fields: { title: text } });
 
-describe('compileRules', () => {
+describe('parsePack', () => {
   it.each<[string, unknown, string]>([
     ['no object', null, '?'],
     ['an unknown kind', pack([rule({ kind: 'magic' })]), 'TT-01'],
@@ -42,6 +43,26 @@ describe('compileRules', () => {
       pack([rule({ match: [{ pattern: '.*药', anchors: ['药'] }] })]),
       'unbounded',
     ],
+    ['a word without end', pack([rule({ match: [{ words: ['药'.repeat(61)] }] })]), '60'],
+  ])('refuses %s and says where', (_what, data, named) => {
+    expect(() => parsePack(data)).toThrow(PackError);
+    expect(() => parsePack(data)).toThrow(named);
+  });
+
+  it('names the path of the fault', () => {
+    expect(() => parsePack(pack([rule({ level: 'loud' })]))).toThrow(
+      /pack test .*TT-01: rules\.0\.level/,
+    );
+  });
+
+  it('lets a good pack in', () => {
+    expect(parsePack(pack([rule()]))).toEqual(pack([rule()]));
+  });
+});
+
+describe('compileRules', () => {
+  it.each<[string, unknown, string]>([
+    ['what is no pack', { id: 'x' }, 'not a rule pack'],
     ['an unknown vocabulary', pack([rule({ match: [{ words: ['@nobody'] }] })]), '@nobody'],
     ['an unknown token', pack([rule({ match: [{ words: ['#nothing'] }] })]), '#nothing'],
     ['an unknown check', pack([rule({ kind: 'check', check: 'nobody' })]), 'nobody'],
@@ -49,12 +70,6 @@ describe('compileRules', () => {
   ])('refuses %s and says where', (_what, data, named) => {
     expect(() => compileRules([data], { on: '2026-11-24' })).toThrow(PackError);
     expect(() => compileRules([data], { on: '2026-11-24' })).toThrow(named);
-  });
-
-  it('names the path of the fault', () => {
-    expect(() => compileRules([pack([rule({ level: 'loud' })])], { on: '2026-11-24' })).toThrow(
-      /pack test .*TT-01: rules\.0\.level/,
-    );
   });
 
   it('leaves out rules that are not in force or switched off', () => {
@@ -94,6 +109,16 @@ describe('a run', () => {
     };
     const report = checkListing(title('神药仙丹'), broken);
     expect(report.failed).toEqual([{ ruleId: 'TT-01', error: 'broken rule' }]);
+    expect(report.findings.map(({ ruleId }) => ruleId)).toEqual(['TT-02']);
+  });
+
+  it('goes on when a rule cannot be compiled, and reports it', () => {
+    const set = compile([
+      rule({ match: [{ pattern: '(', anchors: ['药'] }] }),
+      rule({ id: 'TT-02', match: [{ words: ['仙丹'] }] }),
+    ]);
+    const report = checkListing(title('神药仙丹'), set);
+    expect(report.failed.map(({ ruleId }) => ruleId)).toEqual(['TT-01']);
     expect(report.findings.map(({ ruleId }) => ruleId)).toEqual(['TT-02']);
   });
 

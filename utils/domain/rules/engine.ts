@@ -6,14 +6,20 @@ import { type Certainty, type Finding, LEVELS, type Level, type Span } from './f
 import { fingerprintOf } from './fingerprint.ts';
 import type { Draft, RunContext, RunRule } from './kinds/kind.ts';
 import { compileRule } from './kinds/registry.ts';
-import { type Pack, PackError, parsePack, type Rule } from './pack.ts';
+import type { Pack, Rule } from './pack.ts';
+import { PackError } from './pack-error.ts';
 import { createScanner, type Scanner } from './scanner.ts';
 import { isToken } from './tokens.ts';
 
 export type { Pack } from './pack.ts';
 
 /** Rules compiled for one kind of text, with the automaton of all their words. */
-export type Lane = { scanner: Scanner; compiled: readonly { rule: Rule; run: RunRule }[] };
+export type Lane = {
+  scanner: Scanner;
+  compiled: readonly { rule: Rule; run: RunRule }[];
+  /** Rules that could not be compiled; the others run. */
+  broken: readonly { ruleId: string; error: string }[];
+};
 
 /** Packs made ready to run: matchers built, rules out of date or switched off left out. */
 export type RuleSet = {
@@ -53,11 +59,11 @@ export type RunReport = {
 
 /**
  * Makes packs ready to run. Do it once per page; a check of one field is then cheap.
- * @param packs as data, validated here
- * @throws PackError naming pack, rule and path when one does not validate
+ * @param packs as data that `parsePack` let in; `unknown` because a page gets them in a message
+ * @throws PackError naming pack and rule when one is no pack, is there twice, or uses a name nobody has
  */
 export function compileRules(packs: readonly unknown[], options: CompileOptions): RuleSet {
-  const parsed = packs.map(parsePack);
+  const parsed = packs.map(asPack);
   const rules = new Map<string, Rule>();
   for (const pack of parsed) {
     for (const rule of pack.rules) {
@@ -84,6 +90,21 @@ export function compileRules(packs: readonly unknown[], options: CompileOptions)
   };
 }
 
+/** Whether it is a pack at all; what is in it was checked where it came in. */
+function asPack(value: unknown): Pack {
+  const isPack =
+    typeof value === 'object' &&
+    value !== null &&
+    'id' in value &&
+    typeof value.id === 'string' &&
+    'version' in value &&
+    typeof value.version === 'string' &&
+    'rules' in value &&
+    Array.isArray(value.rules);
+  if (!isPack) throw new PackError('not a rule pack');
+  return value as Pack;
+}
+
 function compileLane(
   packs: readonly Pack[],
   medium: Medium,
@@ -93,12 +114,21 @@ function compileLane(
     new Map(packs.flatMap((p) => Object.entries(p.vocabularies ?? {}))),
   );
   const benignSlot = builder.slot(packs.flatMap((pack) => pack.benign ?? []));
-  const compiled = packs
-    .flatMap((pack) => pack.rules)
-    .filter((rule) => isFor(rule, medium) && isInForce(rule, on) && !disabled?.includes(rule.id))
-    .map((rule) => ({ rule, run: compileRule(rule, { scanner: builder, benignSlot, on }) }));
-  return { scanner: builder.build(packs.flatMap((pack) => pack.statements ?? [])), compiled };
+  const compiled: { rule: Rule; run: RunRule }[] = [];
+  const broken: Lane['broken'][number][] = [];
+  for (const rule of packs.flatMap((pack) => pack.rules)) {
+    if (!isFor(rule, medium) || !isInForce(rule, on) || disabled?.includes(rule.id)) continue;
+    try {
+      compiled.push({ rule, run: compileRule(rule, { scanner: builder, benignSlot, on }) });
+    } catch (cause) {
+      broken.push({ ruleId: rule.id, error: messageOf(cause) });
+    }
+  }
+  const scanner = builder.build(packs.flatMap((pack) => pack.statements ?? []));
+  return { scanner, compiled, broken };
 }
+
+const messageOf = (cause: unknown) => (cause instanceof Error ? cause.message : String(cause));
 
 /** Runs every rule that applies to the class; one that throws is reported and the others go on. */
 export function runRules(
@@ -107,19 +137,17 @@ export function runRules(
   run: RunContext,
 ): Omit<RunReport, 'productClass'> {
   const findings: Finding[] = [];
-  const failed: RunReport['failed'] = [];
+  const lane = set.lane(medium);
+  const failed: RunReport['failed'] = [...lane.broken];
   const timings: Record<string, number> = {};
-  for (const { rule, run: runRule } of set.lane(medium).compiled) {
+  for (const { rule, run: runRule } of lane.compiled) {
     const fit = classFit(rule, run.productClass);
     if (!fit) continue;
     const startedAt = set.clock?.() ?? 0;
     try {
       for (const draft of runRule(run)) findings.push(toFinding(rule, draft, fit, run));
     } catch (cause) {
-      failed.push({
-        ruleId: rule.id,
-        error: cause instanceof Error ? cause.message : String(cause),
-      });
+      failed.push({ ruleId: rule.id, error: messageOf(cause) });
     }
     if (set.clock) timings[rule.id] = set.clock() - startedAt;
   }

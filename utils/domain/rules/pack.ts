@@ -2,10 +2,12 @@ import * as z from 'zod/mini';
 import { FIELD_KEYS } from '../listings/listing.ts';
 import { PRODUCT_CLASSES } from '../listings/product-class.ts';
 import { compileBounded } from '../text/bounded-pattern.ts';
+import { PackError } from './pack-error.ts';
 
 /**
  * A rule pack: data only, so that it can be sent to a page, replaced without a new version and read by a lawyer.
  * Sizes are bounded and patterns are proven to end (`compileBounded`); there is no expression language.
+ * Checked where packs come in (`parsePack`), not in pages: a page has no use for a schema library.
  */
 const text = (max: number) => z.string().check(z.minLength(1), z.maxLength(max));
 const list = <T extends z.core.$ZodType>(item: T, max = 80) =>
@@ -227,10 +229,10 @@ export type WordingMatcher = z.infer<typeof matcher>;
 export type Example = z.infer<typeof example>;
 export type Surface = z.infer<typeof surface>;
 
-/** A pack that is not fit to run; says which rule and where in it. */
-export class PackError extends Error {}
-
-/** @throws PackError naming pack, rule and path of the first faults */
+/**
+ * Lets a pack in.
+ * @throws PackError naming pack, rule and path of the first faults
+ */
 export function parsePack(value: unknown): Pack {
   const result = packSchema.safeParse(value);
   if (result.success) return result.data;

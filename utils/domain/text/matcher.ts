@@ -2,7 +2,6 @@
 export type OnHit = (word: number, start: number, end: number) => void;
 
 export type Matcher = {
-  wordCount: number;
   /** Reports every hit of every word, overlapping ones too, in order of their end. Linear in the text. */
   scan(text: string, onHit: OnHit): void;
 };
@@ -66,7 +65,6 @@ export function buildMatcher(words: readonly string[]): Matcher {
   }
 
   return {
-    wordCount: words.length,
     scan(text, onHit) {
       let node = 0;
       for (let i = 0; i < text.length; i++) {

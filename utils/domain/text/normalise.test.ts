@@ -43,7 +43,11 @@ describe('normalise', () => {
     .map((letters) => letters.join(''));
 
   it('makes a single word the same', () => {
-    fc.assert(fc.property(anyText, (word) => expect(normaliseWord(word)).toBe(text(word))));
+    fc.assert(
+      fc.property(anyText, (word) => {
+        expect(normaliseWord(word)).toBe(text(word));
+      }),
+    );
   });
 
   it('keeps each unit tied to one unit of the source, in order', () => {

@@ -6,8 +6,7 @@ import type { Span } from '../rules/finding.ts';
  */
 export type Normalised = { source: string; text: string; origin: Uint32Array };
 
-/**
- * Full width → half width, capitals → small, the traditional and look-alike characters of `VARIANTS` → usual ones,
+/** * Full width → half width, ① → 1, capitals → small, the traditional and look-alike characters of `VARIANTS` → usual ones,
  * zero-width characters out, symbols and single spaces put between Han letters (根*治, 根 治) out.
  * Nothing is composed or decomposed: one unit in, one or no unit out.
  */
@@ -53,7 +52,7 @@ export function toSource(normal: Normalised, start: number, end: number): Span {
 }
 
 /** U+4E00–9FFF and extension A: what Chinese listings are written in. */
-export function isHan(code: number): boolean {
+function isHan(code: number): boolean {
   return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf);
 }
 
@@ -89,6 +88,7 @@ function foldWidth(code: number): number {
   if (code >= 0xff01 && code <= 0xff5e) return ASCII[code - 0xfee0]!;
   if (isInvisible(code)) return DROPPED;
   if (code === 0x2028 || code === 0x2029) return 10;
+  if (code >= 0x2460 && code <= 0x2468) return code - 0x2460 + 0x31;
   if (code === 0x2013 || code === 0x2014 || code === 0x2212 || code === 0xad) return 0x2d;
   return code;
 }

@@ -1,3 +1,4 @@
+// Longer than 300 lines: a pack keeps each rule with its law, words and examples in one place.
 import type { Pack } from '../pack.ts';
 import { words } from './words.ts';
 
@@ -343,7 +344,7 @@ export const chat: Pack = {
       ),
       exceptPatterns: [
         '(?:您|你).{0,6}(?:看不懂|看不清|听不懂)的.{0,8}',
-        '(?:您|你).{0,4}有病史.{0,4}',
+        '(?:您|你).{0,6}有病(?:史|历|例|情|友|症|因).{0,4}',
         '(?:如果|若|如).{0,4}(?:您|你).{0,4}有病.{0,4}',
       ],
       examples: {

@@ -1,3 +1,4 @@
+// Longer than 300 lines: a pack keeps each rule with its law, words and examples in one place.
 import type { Pack } from '../pack.ts';
 import { words } from './words.ts';
 
@@ -50,7 +51,7 @@ export const medicineClaims: Pack = {
         { sequence: [words('@guarantee 治愈 治好'), ['@disease']], gap: 3 },
         {
           sequence: [['@disease'], words('@guarantee 治愈 治好 一扫光 一扫而光 全好 跑光光')],
-          gap: 4,
+          gap: 2,
         },
         {
           sequence: [
@@ -70,6 +71,7 @@ export const medicineClaims: Pack = {
           gap: 1,
         },
         { sequence: [['@effect'], ['@strongly']], gap: 2 },
+        { sequence: [['@strongly', ...words('特殊 奇特')], ['@effect']], gap: 1 },
         {
           sequence: [
             words('迅速 快速 彻底 立即 立刻 完全 全面 根本 瞬间 从根源 从根本 从源头'),
@@ -255,7 +257,7 @@ export const medicineClaims: Pack = {
       match: [
         {
           words: words(
-            '优于同类 优于其他 优于其它 优于一般 优于普通 优于传统 优于国外 优于进口 优于西药 明显优于 显著优于 效果优于 疗效优于 强于 胜过 胜于 远胜 超越同类 超过同类 远超同类 远超 完胜 媲美 堪比 赛过 比肩 同类最强 同类领先 同类产品中 较同类 比同类 比其他药 比其它药 比西药 比一般药 比普通药 比进口药 比吃药 比手术 比打针 比传统 比抗生素 比一般的 比市面 区别于其他 不同于一般 有别于传统 替代手术 代替手术 替代西药 代替西药 替代打针 倍于 数倍于 无可替代 不可替代',
+            '优于 优于同类 优于其他 优于其它 优于一般 优于普通 优于传统 优于国外 优于进口 优于西药 明显优于 显著优于 效果优于 疗效优于 强于 胜过 胜于 远胜 超越同类 超过同类 远超同类 远超 完胜 媲美 堪比 赛过 比肩 同类最强 同类领先 同类产品中 较同类 比同类 比其他药 比其它药 比西药 比一般药 比普通药 比进口药 比吃药 比手术 比打针 比传统 比抗生素 比一般的 比市面 区别于其他 不同于一般 有别于传统 替代手术 代替手术 替代西药 代替西药 替代打针 倍于 数倍于 无可替代 不可替代',
           ),
         },
         {
@@ -275,7 +277,7 @@ export const medicineClaims: Pack = {
           gap: 6,
         },
       ],
-      except: words('优于安慰剂'),
+      except: words('优于安慰剂 优于对照'),
       exceptPatterns: [
         '(?:用量|剂量|浓度|血药).{0,8}(?:比|较|高于).{0,10}',
         '与(?:其他|其它)药物?(?:同时|合用|联用|并用|联合|相互).{0,12}',

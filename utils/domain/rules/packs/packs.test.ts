@@ -6,7 +6,7 @@ import type { FieldKey, Listing } from '../../listings/listing.ts';
 import { describeFinding } from '../describe.ts';
 import { compileRules } from '../engine.ts';
 import type { Finding } from '../finding.ts';
-import type { Example, Rule } from '../pack.ts';
+import { type Example, parsePack, type Rule } from '../pack.ts';
 import { PACKS } from './registry.ts';
 
 const set = compileRules(PACKS, { on: '2026-11-24' });
@@ -64,6 +64,10 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) =
 describe('the packs together', () => {
   it('have each rule once', () => {
     expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+  });
+
+  it.each(PACKS.map((pack) => [pack.id, pack] as const))('%s validates', (_id, pack) => {
+    expect(parsePack(pack)).toEqual(pack);
   });
 
   it('survive being sent as JSON', () => {

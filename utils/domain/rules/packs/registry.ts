@@ -1,9 +1,12 @@
 import type { Pack } from '../pack.ts';
 import { advertising } from './advertising.ts';
 import { chat } from './chat.ts';
+import { cosmetic } from './cosmetic.ts';
+import { device } from './device.ts';
+import { food } from './food.ts';
+import { goods } from './goods.ts';
 import { information } from './information.ts';
 import { medicineClaims } from './medicine-claims.ts';
-import { otherClasses } from './other-classes.ts';
 import { prescription } from './prescription.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -11,9 +14,12 @@ import { vocabulary } from './vocabulary.ts';
 export const PACKS: readonly Pack[] = [
   advertising,
   chat,
+  cosmetic,
+  device,
+  food,
+  goods,
   information,
   medicineClaims,
-  otherClasses,
   prescription,
   vocabulary,
 ];
