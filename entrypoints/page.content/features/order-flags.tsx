@@ -5,21 +5,23 @@ import { PageStrip, type StripCount } from '@/components/PageStrip.tsx';
 import { formatTime } from '@/utils/domain/language/format.ts';
 import { createTranslate } from '@/utils/domain/language/translate.ts';
 import { AGENT_WORDS } from '@/utils/domain/language/words/agent.ts';
-import type { Order } from '@/utils/domain/orders/order.ts';
 import type { RequestOf } from '@/utils/messaging/protocol.ts';
 import { listen, oncePerFrame } from '@/utils/page/draw/listen.ts';
 import { createPins, estimateTagWidth } from '@/utils/page/draw/pin.ts';
-import { placeCard, type Rect } from '@/utils/page/draw/place.ts';
-import type { OrderReading, PageReading } from '@/utils/page/read/reading.ts';
+import type { Rect } from '@/utils/page/draw/place.ts';
+import type { PageReading } from '@/utils/page/read/reading.ts';
 import { report } from '../runtime/report.ts';
 import type { PageContext, PageFeature } from './contract.ts';
+import { cardStyle } from './order-flags/card-place.ts';
 import { cardView } from './order-flags/card-view.ts';
 import { findChipPlace, findGlyphPlace, stripPlace } from './order-flags/chip-place.ts';
 import { createOrderBook } from './order-flags/order-book.ts';
 import { chipOf, type OrderCase } from './order-flags/order-case.ts';
 import { shipButtons } from './order-flags/ship-button.ts';
+import { toAudit } from './order-flags/to-audit.ts';
 
-const CARD = { width: 432, height: 300 };
+/** Until the card is drawn and can be measured. */
+const CARD_HEIGHT = 300;
 const GLYPH = { width: 24, height: 24 };
 const LEVELS: readonly ChipLevel[] = ['error', 'review', 'blind', 'ok'];
 
@@ -199,7 +201,8 @@ function start(context: PageContext): void {
     const row = flag && reading?.anchors.orders.get(flag.case.order.id);
     if (!flag || !row) return card.render(null);
     const { order } = flag.case;
-    const anchor = places.get(order.id);
+    const chip = places.get(order.id);
+    const height = card.node.firstElementChild?.getBoundingClientRect().height || CARD_HEIGHT;
     const position = flags.length > 1 ? { index: index + 1, count: flags.length } : null;
     card.render(
       <OrderCard
@@ -207,34 +210,13 @@ function start(context: PageContext): void {
         view={cardView(flag.case, resolvedWords(order.id), position, locale)}
         policy={t(context.isRecording ? 'agent.policy' : 'agent.policyOff')}
         author={context.person && `${context.person}，${formatTime(context.now())}`}
-        style={anchor ? cardStyle(anchor, row) : { visibility: 'hidden' }}
+        style={chip ? cardStyle(chip, shipButtons(row), height) : { visibility: 'hidden' }}
         locale={locale}
         onOutcome={(outcome, reason) => resolve(order.id, outcome, reason)}
         onStep={(by) => step(by)}
         onClose={() => show(null)}
       />,
     );
-  }
-
-  /** Under the chip, right edges in line, but never over a ship button of this or the next rows. */
-  function cardStyle(chip: Rect, row: Element): Record<string, string> {
-    const viewport = {
-      width: document.documentElement.clientWidth,
-      height: document.documentElement.clientHeight,
-    };
-    const shipX = Math.min(...shipButtons(row).map((button) => button.x), Number.POSITIVE_INFINITY);
-    const end = Math.min(chip.x + chip.width, shipX - 10);
-    const height = card.node.firstElementChild?.getBoundingClientRect().height || CARD.height;
-    const anchor = { ...chip, x: Math.min(chip.x, end - 1), width: Math.max(1, end - chip.x) };
-    const place = placeCard({ ...anchor, x: end - anchor.width }, { ...CARD, height }, viewport, {
-      prefer: ['below', 'above'],
-      align: 'end',
-    });
-    return {
-      left: `${place.x}px`,
-      top: `${place.y}px`,
-      'max-height': `${place.maxHeight}px`,
-    };
   }
 
   function drawStrip() {
@@ -308,26 +290,6 @@ function start(context: PageContext): void {
     if (reading) sayState(reading);
     show(null);
   }
-}
-
-/** What the audit looks at, within the message's bounds. */
-function toAudit({ id, items, receiver, buyerMessage, sellerMemo }: OrderReading): Order {
-  const cut = (text: string | null, max: number) => text?.slice(0, max) ?? null;
-  return {
-    id,
-    items: items.slice(0, 100).map((item) => ({
-      ...item,
-      title: item.title.slice(0, 400),
-      spec: cut(item.spec, 400),
-    })),
-    receiver: receiver && {
-      name: cut(receiver.name, 200),
-      phone: cut(receiver.phone, 60),
-      address: cut(receiver.address, 400),
-    },
-    buyerMessage: cut(buyerMessage, 4000),
-    sellerMemo: cut(sellerMemo, 4000),
-  };
 }
 
 const at = ({ x, y, width }: Rect) => ({ '--x': `${x + width}px`, '--y': `${y}px` });
