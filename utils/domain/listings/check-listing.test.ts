@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileRules } from '../rules/engine.ts';
 import { PACKS } from '../rules/packs/registry.ts';
@@ -126,5 +127,70 @@ describe('checkListing', () => {
           rules,
         ).failed,
       ).toEqual([]);
+  });
+
+  it('never throws and always marks a place that is there, whatever stands in the text', () => {
+    const scraps = fc.constantFrom(
+      ...[
+        '根治',
+        '三天',
+        '感冒',
+        '最好',
+        '无',
+        '副作用',
+        '医生',
+        '推荐',
+        '治愈率',
+        '98%',
+        '降',
+        '血糖',
+      ],
+      ...[
+        '不能',
+        '，',
+        '。',
+        '【禁忌】',
+        '\u200b',
+        ' ',
+        '*',
+        '❤',
+        '\ud83d',
+        '0.3g',
+        '12粒',
+        '国药准字H',
+        '\n',
+      ],
+    );
+    const text = fc.array(scraps, { maxLength: 40 }).map((parts) => parts.join(''));
+    const productClass = fc.constantFrom(
+      'otc',
+      'rx',
+      'food',
+      'cosmetic',
+      'general',
+      'device',
+      null,
+    );
+    fc.assert(
+      fc.property(text, text, productClass, (title, description, own) => {
+        const fields = {
+          title,
+          description,
+          spec: title,
+          approvalNumber: description,
+          barcode: title,
+        };
+        const { findings, failed } = checkListing({ productClass: own, fields }, rules);
+        expect(failed).toEqual([]);
+        for (const { span, field } of findings) {
+          if (!span) continue;
+          const source = fields[field as 'title'];
+          expect(span.start).toBeGreaterThanOrEqual(0);
+          expect(span.end).toBeGreaterThan(span.start);
+          expect(span.end).toBeLessThanOrEqual(source.length);
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 });

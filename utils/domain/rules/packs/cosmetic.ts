@@ -117,11 +117,12 @@ export const cosmetic: Pack = {
       classes: ['disinfectant'],
       surfaces: ['title', 'copy'],
       citation: {
-        law: '《消毒管理办法》',
-        article: '第三十一条第二款',
-        quote: '消毒产品的标签……不得出现或暗示对疾病的治疗效果',
-        fullName: '消毒管理办法，国家卫生健康委员会；消毒产品标签说明书管理规范',
-        trust: 'secondary',
+        law: '《广告法》',
+        article: '第十七条',
+        quote: '除医疗、药品、医疗器械广告外，禁止其他任何广告涉及疾病治疗功能',
+        fullName:
+          '中华人民共和国广告法，全国人大常委会，2021-04-29 修正；另见消毒管理办法、消毒产品标签说明书管理规范',
+        trust: 'verified',
       },
       title: { zh: '消毒产品说疗效', en: 'Disinfectant as medicine' },
       messages: {

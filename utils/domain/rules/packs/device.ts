@@ -15,7 +15,7 @@ export const device: Pack = {
       classes: ['device'],
       citation: {
         law: '《医疗器械监督管理条例》',
-        article: '第三十九条第二款',
+        article: '第三十九条第三款',
         quote: '第二类、第三类医疗器械还应当标明医疗器械注册证编号',
         fullName: '医疗器械监督管理条例，国务院，2021-06-01 施行',
         trust: 'verified',

@@ -165,7 +165,7 @@ export const food: Pack = {
       citation: {
         ...FOOD_LAW,
         article: '第七十八条',
-        quote: '标签、说明书……应当载明适宜人群、不适宜人群',
+        quote: '载明适宜人群、不适宜人群',
       },
       title: { zh: '必备信息', en: 'Required information' },
       messages: {

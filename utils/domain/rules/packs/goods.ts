@@ -200,7 +200,7 @@ export const goods: Pack = {
       citation: {
         law: '《明码标价和禁止价格欺诈规定》',
         article: '第十九条第（四）项',
-        quote: '无依据或者无从比较的价格',
+        quote: '使用欺骗性、误导性的语言、文字、数字、图片或者视频等标示价格',
         fullName: '明码标价和禁止价格欺诈规定，国家市场监督管理总局令第56号，2022-07-01 施行',
         trust: 'verified',
       },

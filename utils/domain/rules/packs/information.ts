@@ -23,7 +23,7 @@ export const information: Pack = {
       citation: {
         ...DRUG_LAW,
         article: '第四十九条第二款',
-        quote: '标签、说明书应当注明……适应症或者功能主治、用法、用量、禁忌、不良反应和注意事项',
+        quote: '标签或者说明书应当注明……适应症或者功能主治、用法、用量、禁忌、不良反应和注意事项',
         trust: 'verified',
       },
       title: { zh: '必备信息', en: 'Required information' },

@@ -386,10 +386,12 @@ export const prescription: Pack = {
       certainty: 'sure',
       classes: 'all',
       citation: {
-        law: '《药品网络销售禁止清单（第一版）》',
-        article: '',
-        quote: '疫苗、血液制品、麻醉药品、精神药品……不得在网络上销售',
-        fullName: '药品网络销售禁止清单（第一版），国家药品监督管理局，2022-11',
+        law: '《药品管理法》',
+        article: '第六十一条第二款',
+        quote:
+          '疫苗、血液制品、麻醉药品、精神药品、医疗用毒性药品、放射性药品、药品类易制毒化学品等国家实行特殊管理的药品不得在网络上销售',
+        fullName:
+          '中华人民共和国药品管理法，2019-12-01 施行；药品网络销售禁止清单（第一版），国家药品监督管理局，2022-11',
         trust: 'verified',
       },
       title: { zh: '网络禁售', en: 'Banned online' },
