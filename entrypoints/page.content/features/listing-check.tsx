@@ -4,6 +4,7 @@ import type { FieldKey } from '@/utils/domain/listings/listing.ts';
 import { copyText } from '@/utils/page/draw/copy.ts';
 import { later, listen, oncePerFrame } from '@/utils/page/draw/listen.ts';
 import { isControl } from '@/utils/page/draw/text-field.ts';
+import { guard } from '../runtime/report.ts';
 import type { PageContext, PageFeature } from './contract.ts';
 import { createCard } from './listing/card.tsx';
 import { createChecker } from './listing/checker.ts';
@@ -25,9 +26,10 @@ export const listingCheck: PageFeature = {
     const { signal } = context;
     const t = createTranslate(PAGE_WORDS, context.locale);
     const redraw = oncePerFrame(signal, () => {
-      marks.draw(card.openId());
-      card.refresh();
-      dock.draw(card.openId());
+      // Each for itself: what can't be drawn on this page must not take the others along.
+      guard('marks', () => marks.draw(card.openId()));
+      guard('card', () => card.refresh());
+      guard('dock', () => dock.draw(card.openId()));
     });
     const checker = createChecker(context, (event) => {
       // Typing goes on: what was open by the pointer is in the way.

@@ -75,10 +75,22 @@ export function startPage(outer: AbortSignal, features: readonly PageFeature[]):
     isAsking = true;
     try {
       hello = await ask();
+      if (hello) await prepare(hello);
     } finally {
       isAsking = false;
     }
     if (hello && !signal.aborted) begin(hello);
+  }
+
+  /** Rules are made ready in slices of their own: the page opens at the same time and needs its turns. */
+  async function prepare(now: Hello) {
+    const page = pageOf(now.definition as SiteDefinition, location.href);
+    if (!page) return;
+    await nextTask();
+    const { set } = rulesFor(now);
+    await nextTask();
+    if (page.kind === 'listing-editor') set.lane('listing');
+    await nextTask();
   }
 
   function begin(now: Hello) {
@@ -175,6 +187,8 @@ export function startPage(outer: AbortSignal, features: readonly PageFeature[]):
 
 const keyOf = (page: { kind: string; pageKey: string } | null) =>
   page ? `${page.kind} ${page.pageKey}` : '';
+
+const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /** Date in Shanghai, where all the laws are. */
 const today = () => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
