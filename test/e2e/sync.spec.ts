@@ -152,10 +152,14 @@ describe('sync', () => {
       await route.abort('connectionreset');
     });
     await record('m1', 'm2', 'm3');
-    await until('an empty outbox', async () => {
-      const { state, outboxCount } = await sync();
-      return state === 'ok' && outboxCount === 0;
-    });
+    await until(
+      'an empty outbox',
+      async () => {
+        const { state, outboxCount } = await sync();
+        return state === 'ok' && outboxCount === 0;
+      },
+      30_000,
+    );
     expect(lostCount).toBeGreaterThan(1);
     expect(await answeredAtServer()).toBe(3);
   });

@@ -60,8 +60,10 @@ export function createSync(db: Database, io: Io, timers: Timers): Sync {
   async function run({ isImmediate, isForced, hasSignOfLife }: PushOptions): Promise<void> {
     const { connection, sync: record } = await readSettings();
     if (!connection) return;
-    const isPausing = !isImmediate && (record.nextTryAt ?? 0) > io.now();
-    if (!isForced && (record.isRevoked || isPausing)) return;
+    if (record.isRevoked && !isForced) return;
+    const pauseMs = (record.nextTryAt ?? 0) - io.now();
+    // An earlier timer may have come in place of the one for the end of the pause.
+    if (pauseMs > 0 && !isForced && !isImmediate) return schedule(pauseMs);
     const failure = await pushOutbox(io, db, connection, hasSignOfLife === true);
     await note(connection, failure);
   }
