@@ -69,7 +69,7 @@ export function isDenied(text: ScannedText, span: Span, negationSlot: number): b
 const WARNED = /(?:轻信|相信|谨防|警惕|抵制|杜绝|打击|不得|禁止|请勿|含有).{0,24}$/;
 const WARNED_OF = /^.{0,24}(?:宣传|广告|用语|字样|说法|承诺|信息|词语|词汇|骗局)/;
 const DISOWNED =
-  /^.{0,5}(?:不支持|不接受|不可以|不允许|不提供|不符合规定|是违规|违规|属于违规|都不行|都是骗)/;
+  /^.{0,5}(?:不支持|不接受|不可以|不允许|不提供|不符合规定|是违规|违规|属于违规|都不行|都是骗|.{0,4}(?:不能|无法|不敢)(?:保证|承诺|确定))/;
 
 function isDisowned(text: string, span: Span, clause: Span): boolean {
   const after = text.slice(span.end, clause.end);

@@ -168,7 +168,10 @@ export const goods: Pack = {
           gap: 4,
         },
         { sequence: [['@expert'], words('推荐 力荐 认证 认可 首选 指定')], gap: 4 },
-        { sequence: [['@user'], words('见证 证明 好评 亲测 反馈')], gap: 4 },
+        {
+          sequence: [['@user'], words('见证 证明 好评 亲测 反馈 的选择 共同选择 信赖 一致认可')],
+          gap: 4,
+        },
       ],
       except: words(
         '高效 速效 强效 特效妆 效果好 效果图 永不言弃 效果佳 无风险 温和无刺激 零刺激 无刺激 不上瘾',
