@@ -1,6 +1,7 @@
 import { shanghaiDay } from '@/utils/domain/reports/day-totals.ts';
+import { countOpenFindings } from '@/utils/domain/reports/open-findings.ts';
 import type { Database } from './db.ts';
-import type { EventRow, ListingRow } from './rows.ts';
+import type { EventRow } from './rows.ts';
 
 /**
  * Keeps the small tables the popup reads beside the log: waits, open findings, resolved orders.
@@ -19,7 +20,7 @@ export async function putDerived(db: Database, row: EventRow): Promise<void> {
     const subject = row.subject ?? row.id;
     const old = await db.listings.get([scope, day, subject]);
     if (old && old.at > row.at) return;
-    const findings = countByRule(event.body.findings);
+    const findings = countOpenFindings(event.body.findings).byRule;
     await db.listings.put({ scope, day, subject, eventId: row.id, at: row.at, findings });
   }
   if (event.kind === 'order-action' && row.subject) {
@@ -28,17 +29,4 @@ export async function putDerived(db: Database, row: EventRow): Promise<void> {
     const { action } = event.body;
     await db.resolved.put({ subject: row.subject, action, person: person || null, at: row.at });
   }
-}
-
-function countByRule(
-  findings: readonly { ruleId: string; level: string }[],
-): ListingRow['findings'] {
-  const counts = new Map<string, ListingRow['findings'][number]>();
-  for (const { ruleId, level } of findings) {
-    const key = `${ruleId} ${level}`;
-    const entry = counts.get(key) ?? { ruleId, level, count: 0 };
-    entry.count++;
-    counts.set(key, entry);
-  }
-  return [...counts.values()];
 }

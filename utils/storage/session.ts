@@ -21,7 +21,7 @@ export type Console = {
   rounds: WaitingRound[];
   /** Last sign of life. */
   saidAt: number;
-  /** Rounds a notification was shown for, see `roundKey`. */
+  /** Conversations a notification was shown for, as long as they stay late. */
   notified: string[];
 };
 
@@ -45,11 +45,6 @@ export type Session = { consoles: Console[]; views: PageView[] };
 const CONSOLE = 'console:';
 const VIEW = 'view:';
 const place = (of: { tabId: number; frameId: number }) => `${of.tabId}:${of.frameId}`;
-
-/** One round in one place: the same buyer asking again later is another one. */
-export function roundKey(site: string, round: WaitingRound): string {
-  return `${site} ${round.conversationId} ${round.startedAt}`;
-}
 
 export async function readSession(): Promise<Session> {
   const all = (await browser.storage.session.get(null)) as Record<string, unknown>;
