@@ -21,7 +21,7 @@ const view: OrderCardView = {
   position: { index: 1, count: 5 },
 };
 const show = (more: Partial<OrderCardView> = {}) => {
-  const calls = { onOutcome: vi.fn(), onStep: vi.fn(), onClose: vi.fn() };
+  const calls = { onOutcome: vi.fn(), onStep: vi.fn(), onClose: vi.fn(), onAsk: vi.fn() };
   const page = renderInto(
     <OrderCard
       view={{ ...view, ...more }}
@@ -76,8 +76,9 @@ test('not a problem needs a reason of four characters', () => {
 });
 
 test('Esc leaves the reason first, then the card', () => {
-  const { page, onClose } = show();
+  const { page, onClose, onAsk } = show();
   page.fire('button', 'click', {}, '不是问题');
+  expect(onAsk).toHaveBeenLastCalledWith(true);
   page.fire('[role="dialog"]', 'keydown', { key: 'Escape' });
   expect(page.all('form')).toHaveLength(0);
   expect(onClose).not.toHaveBeenCalled();

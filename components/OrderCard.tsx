@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { createTranslate, type Locale } from '@/utils/domain/language/translate.ts';
 import { AGENT_WORDS } from '@/utils/domain/language/words/agent.ts';
 import { Glyph } from './Glyph.tsx';
@@ -45,6 +45,7 @@ export function OrderCard({
   onOutcome,
   onStep,
   onClose,
+  onAsk,
 }: {
   view: OrderCardView;
   /** Line in the foot about what happens with the outcome. */
@@ -57,6 +58,8 @@ export function OrderCard({
   onOutcome: (outcome: OrderOutcome, reason: string | null) => void;
   onStep: (by: 1 | -1) => void;
   onClose: () => void;
+  /** The card has become taller or shorter: it asks for a reason or no longer does. */
+  onAsk: (isAsking: boolean) => void;
 }) {
   const t = createTranslate(AGENT_WORDS, locale);
   const [isAsking, setAsking] = useState(false);
@@ -64,6 +67,7 @@ export function OrderCard({
   const sentenceId = useId();
   // A click or Enter on the chip opened it: the focus goes in, so that Esc and Tab work from here.
   useEffect(() => card.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => onAsk(isAsking), [isAsking]);
 
   return (
     <div

@@ -140,6 +140,10 @@ describe('outcomes', () => {
     await shadow.click(chip(STRENGTH));
     await shadow.click('.yg-order-card button', '不是问题');
     await shadow.waitFor('.yg-reason');
+    await until('the grown card in view', async () => {
+      const { y, height } = await shadow.box('.yg-order-card');
+      return y >= 8 && y + height <= 900 - 8;
+    });
     await page.keyboard.type('买家改口了，要0.3g');
     await page.keyboard.press('Enter');
     await shadow.waitFor(`${chip(STRENGTH)} [data-level="ok"]`, '不是问题');

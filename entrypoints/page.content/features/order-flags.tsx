@@ -16,7 +16,7 @@ import { cardStyle } from './order-flags/card-place.ts';
 import { cardView } from './order-flags/card-view.ts';
 import { findChipPlace, findGlyphPlace, stripPlace } from './order-flags/chip-place.ts';
 import { createOrderBook } from './order-flags/order-book.ts';
-import { chipOf, type OrderCase } from './order-flags/order-case.ts';
+import { chipOf, type OrderCase, outcomeWords } from './order-flags/order-case.ts';
 import { shipButtons } from './order-flags/ship-button.ts';
 import { toAudit } from './order-flags/to-audit.ts';
 
@@ -41,6 +41,8 @@ function start(context: PageContext): void {
   let reading: PageReading | null = null;
   let flags: Flag[] = [];
   let open: string | null = null;
+  /** The open card asks for a reason. */
+  let isAsking = false;
   let isFolded = false;
   let stripSpot: Spot = null;
   let stripHome: Spot | undefined;
@@ -118,13 +120,8 @@ function start(context: PageContext): void {
     context.send('evidence.keep', { items }).catch((error) => report('order-flags', error));
   }
 
-  /** 已改订单，林晓彤 */
   function resolvedWords(orderId: string): string | null {
-    const done = book.resolved.get(orderId);
-    if (!done) return null;
-    const id = `agent.${done.action}`;
-    const action = Object.hasOwn(AGENT_WORDS, id) ? t(id as 'agent.changed') : t('agent.resolved');
-    return done.person ? t('agent.by', { action, person: done.person }) : action;
+    return outcomeWords(book.resolved.get(orderId), locale);
   }
 
   function askResolved() {
@@ -210,11 +207,17 @@ function start(context: PageContext): void {
         view={cardView(flag.case, resolvedWords(order.id), position, locale)}
         policy={t(context.isRecording ? 'agent.policy' : 'agent.policyOff')}
         author={context.person && `${context.person}，${formatTime(context.now())}`}
-        style={chip ? cardStyle(chip, shipButtons(row), height) : { visibility: 'hidden' }}
+        style={
+          chip ? cardStyle(chip, shipButtons(row), height, isAsking) : { visibility: 'hidden' }
+        }
         locale={locale}
         onOutcome={(outcome, reason) => resolve(order.id, outcome, reason)}
         onStep={(by) => step(by)}
         onClose={() => show(null)}
+        onAsk={(next) => {
+          if (isAsking !== next) draw();
+          isAsking = next;
+        }}
       />,
     );
   }

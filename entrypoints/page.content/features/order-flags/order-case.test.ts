@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { judgeOrder } from '@/utils/domain/orders/judge-order.ts';
 import type { OrderReading } from '@/utils/page/read/reading.ts';
-import { chipOf, contentOf } from './order-case.ts';
+import { chipOf, contentOf, outcomeWords } from './order-case.ts';
 
 const order = (more: Partial<OrderReading> = {}): OrderReading => ({
   id: '6938214400719201',
@@ -45,4 +45,11 @@ test('content is what the audit looks at, not the shipping status', () => {
   expect(contentOf(order({ status: '已发货', shipBy: 'x', flag: '红' }))).toBe(contentOf(order()));
   expect(contentOf(order({ sellerMemo: '好' }))).not.toBe(contentOf(order()));
   expect(contentOf(order({ buyerMessage: null }))).not.toBe(contentOf(order()));
+});
+
+test('an outcome in words, with its author', () => {
+  expect(outcomeWords({ action: 'changed', person: '林晓彤' }, 'zh_CN')).toBe('已改订单，林晓彤');
+  expect(outcomeWords({ action: 'no-problem', person: null }, 'en')).toBe('Not a problem');
+  expect(outcomeWords({ action: 'from-the-future', person: null }, 'zh_CN')).toBe('已处理');
+  expect(outcomeWords(undefined, 'zh_CN')).toBeNull();
 });

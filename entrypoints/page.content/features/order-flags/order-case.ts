@@ -36,3 +36,16 @@ export function chipOf(
     ? null
     : { level: LEVELS[judgement.verdict], words: judgement.chip };
 }
+
+/** 已改订单，林晓彤; `null`: nobody has dealt with it. */
+export function outcomeWords(
+  done: { action: string; person: string | null } | undefined,
+  locale: Locale,
+): string | null {
+  if (!done) return null;
+  const t = createTranslate(AGENT_WORDS, locale);
+  const id = `agent.${done.action}`;
+  // An outcome of a newer version than this page's script is still an outcome.
+  const action = Object.hasOwn(AGENT_WORDS, id) ? t(id as 'agent.changed') : t('agent.resolved');
+  return done.person ? t('agent.by', { action, person: done.person }) : action;
+}
