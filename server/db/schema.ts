@@ -145,6 +145,9 @@ export const events = pgTable(
     index('events_waiting')
       .on(t.organisationId, t.shopId, t.day, t.openSinceAt)
       .where(sql`open_since_at is not null`),
+    index('events_listings')
+      .on(t.organisationId, t.shopId, t.day, t.subject, t.at)
+      .where(sql`kind = 'listing-check'`),
     index('events_of_person').on(t.organisationId, t.personId, t.at, t.eventId),
   ],
 );

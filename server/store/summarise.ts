@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import { and, asc, count, eq, gte, lt, max, or } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gte, lt, max, or, sql } from 'drizzle-orm';
 import type { SummaryReply } from '../../utils/domain/api/contract.ts';
 import type { EventBody } from '../../utils/domain/events/registry.ts';
 import { emptyTotals, mergeTotals } from '../../utils/domain/reports/day-totals.ts';
+import { countOpenFindings, type OpenFindings } from '../../utils/domain/reports/open-findings.ts';
 import type { Database } from '../db/database.ts';
 import { devices, events, NOBODY, people, rollups } from '../db/schema.ts';
 import type { Caller } from './authenticate.ts';
@@ -12,15 +13,16 @@ const DAY_MS = 86_400_000;
 
 /**
  * Figures of one day: own ones for an agent or operator, the shop's for a supervisor or admin. Reads
- * roll-ups and the index of waiting rounds, never the log. A shared machine has no own figures: it is
+ * roll-ups and the indexes of waiting rounds and of listings, never the log. A shared machine has no own figures: it is
  * nobody's, so its sums are empty.
  * @param day Shanghai date
  */
 export async function summarise(db: Database, caller: Caller, day: string): Promise<SummaryReply> {
   const isTeam = caller.role === 'supervisor' || caller.role === 'admin';
-  const [sums, waiting] = await Promise.all([
+  const [sums, waiting, openFindings] = await Promise.all([
     readSums(db, caller, day, isTeam),
     readWaiting(db, caller, day, isTeam),
+    isTeam ? readOpenFindings(db, caller, day) : undefined,
   ]);
   const totals = emptyTotals();
   for (const sum of sums) mergeTotals(totals, sum.totals);
@@ -29,6 +31,7 @@ export async function summarise(db: Database, caller: Caller, day: string): Prom
     scope: isTeam ? 'team' : 'own',
     totals,
     waiting,
+    ...(openFindings ? { openFindings } : {}),
     people: isTeam ? sums.filter((sum) => !isDeepStrictEqual(sum.totals, emptyTotals())) : [],
   };
 }
@@ -84,6 +87,26 @@ async function readWaiting(
     }),
     asOf,
   };
+}
+
+/** What is open in the listings checked that day: of each listing only its newest check counts. */
+async function readOpenFindings(db: Database, caller: Caller, day: string): Promise<OpenFindings> {
+  const rows = await db
+    .selectDistinctOn([events.subject], { body: events.body })
+    .from(events)
+    .where(
+      and(
+        eq(events.organisationId, caller.organisationId),
+        eq(events.shopId, caller.shopId),
+        eq(events.day, day),
+        // As a literal: only then can the planner use the index of listings.
+        sql`${events.kind} = 'listing-check'`,
+      ),
+    )
+    .orderBy(events.subject, desc(events.at), events.eventId);
+  return countOpenFindings(
+    rows.flatMap(({ body }) => (body as EventBody<'listing-check'>).findings),
+  );
 }
 
 /** For own figures only own machines count: a colleague's sign of life says nothing about mine. */

@@ -229,7 +229,7 @@ export const protocol = {
       }),
       /** Slowest answered rounds of today on this machine, worst first, at most 5. */
       slowest: z.array(z.object({ site: shortText, waitMs: z.int(), answeredAt: instant })),
-      /** Open findings now, by level, summed over listings checked today; rule ids with counts. */
+      /** Open findings now, by level, summed over listings checked today; the team's once they came. */
       openFindings: z.object({
         byLevel: z.record(z.string(), z.int()),
         byRule: z.array(
@@ -260,9 +260,18 @@ export const protocol = {
   /** 我的记录: everything recorded about me on this machine, newest first. */
   'records.mine': {
     from: 'extension',
-    request: z.object({ before: z.nullable(instant), limit: z.int().check(z.gte(1), z.lte(200)) }),
+    request: z.object({
+      before: z.nullable(instant),
+      /** Id of the last event shown, which happened at `before`: the next page starts right after it. */
+      beforeId: z.optional(text(80)),
+      limit: z.int().check(z.gte(1), z.lte(200)),
+    }),
     reply: z.object({
       events: z.array(z.unknown()),
+      /** Under whose name each event stands on this machine, in the same order; `null`: nobody's. */
+      names: z.array(z.nullable(text(120))),
+      /** What the rules named in these events are called, by id. */
+      rules: z.record(z.string(), z.object({ zh: text(120), en: text(300) })),
       totalCount: z.int(),
       rejected: z.array(z.object({ id: text(80), kind: text(80), reason: text(300), at: instant })),
     }),

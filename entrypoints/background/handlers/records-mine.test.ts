@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { parseEvent } from '@/utils/domain/events/registry.ts';
+import { PACKS } from '@/utils/domain/rules/packs/registry.ts';
+import { protocol } from '@/utils/messaging/protocol.ts';
 import { NOON, testConnection } from '@/utils/storage/testing.ts';
 import { accept, chatPage, createTestCore, popup, roundSeen } from '../testing.ts';
 import { connectLeave } from './connect-leave.ts';
@@ -27,6 +29,22 @@ it('lists everything about me from the first day, before and after joining, with
   const { settingsSet } = await import('./settings-set.ts');
   await settingsSet(core, { person: '林晓彤' }, popup);
   const all = await recordsMine(core, { before: null, limit: 50 }, popup);
+  expect(protocol['records.mine'].reply.parse(all)).toEqual(all);
   expect(all.totalCount).toBe(3);
   expect(all.events).toHaveLength(3);
+  expect(all.names).toEqual([null, '林晓彤', '林晓彤']);
+});
+
+it('calls rules by their names', async () => {
+  const core = await createTestCore();
+  await accept(core);
+  const { id, title } = PACKS[0]!.rules[0]!;
+  const fixed = (ruleId: string, key: string) => ({
+    ...roundSeen(key, 1, NOON),
+    kind: 'finding-action' as const,
+    body: { site: 'douyin', ruleId, field: 'title', level: 'error', action: 'applied' },
+  });
+  await journalRecord(core, { observations: [fixed(id, 'a'), fixed('gone', 'b')] }, chatPage);
+  const { rules } = await recordsMine(core, { before: null, limit: 50 }, popup);
+  expect(rules).toEqual({ [id]: title, gone: { zh: 'gone', en: 'gone' } });
 });

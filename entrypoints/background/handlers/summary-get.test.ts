@@ -66,6 +66,25 @@ describe('summary.get', () => {
     expect(JSON.stringify(reply)).not.toContain(testConnection.hmacKey);
   });
 
+  it('shows a supervisor what is open in the team’s listings, by the names of the rules', async () => {
+    const core = await createTestCore({ connection: { ...testConnection, role: 'supervisor' } });
+    const openFindings = {
+      byLevel: { block: 1 },
+      byRule: [{ ruleId: 'gone', level: 'block', count: 1 }],
+    };
+    core.server.answers.set('/v1/summary', () => ({
+      status: 200,
+      body: { ...summary, openFindings },
+    }));
+    await summaryGet(core, {}, popup);
+    await vi.waitFor(async () =>
+      expect((await summaryGet(core, {}, popup)).openFindings).toEqual({
+        byLevel: { block: 1 },
+        byRule: [{ ...openFindings.byRule[0], title: { zh: 'gone', en: 'gone' } }],
+      }),
+    );
+  });
+
   it('answers a supervisor at once with the team it knows and fetches a newer one beside', async () => {
     const core = await createTestCore({ connection: { ...testConnection, role: 'supervisor' } });
     core.server.answers.set('/v1/summary', () => ({ status: 200, body: summary }));

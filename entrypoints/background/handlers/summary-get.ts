@@ -1,5 +1,4 @@
 import { shanghaiDay } from '@/utils/domain/reports/day-totals.ts';
-import { PACKS } from '@/utils/domain/rules/packs/registry.ts';
 import type { ReplyOf } from '@/utils/messaging/protocol.ts';
 import { readFigures } from '@/utils/storage/figures.ts';
 import { readSession, type Session, waitingRounds } from '@/utils/storage/session.ts';
@@ -8,14 +7,13 @@ import { isSupervising } from '@/utils/sync/engine.ts';
 import { readSyncStatus } from '@/utils/sync/status.ts';
 import { lastSignOfLife } from '../alive.ts';
 import type { Handler } from '../core.ts';
+import { ruleTitle } from '../rule-titles.ts';
 import { scopeOf } from '../to-event.ts';
 import { isRecording, whoIsHere } from '../who.ts';
 
 const WEEK_MS = 7 * 86_400_000;
 /** Team figures younger than this are not fetched again. */
 const TEAM_FRESH_MS = 3_000;
-
-const TITLES = new Map(PACKS.flatMap((pack) => pack.rules.map((rule) => [rule.id, rule.title])));
 
 /**
  * The popup's figures, from day totals and small tables. Answers at once with the team figures it has
@@ -39,6 +37,7 @@ export const summaryGet: Handler<'summary.get'> = async (core) => {
   if (hasTeam && now - (team?.fetchedAt ?? 0) > TEAM_FRESH_MS)
     core.sync.pullTeam().catch(core.io.report);
   const isKept = isRecording(settings);
+  const open = (hasTeam && team?.summary.openFindings) || (isKept ? figures.openFindings : null);
   return {
     now,
     isRecording: isKept,
@@ -51,8 +50,8 @@ export const summaryGet: Handler<'summary.get'> = async (core) => {
     team: hasTeam ? team : null,
     waiting: { rounds: waitingRounds(session), asOf },
     slowest: figures.slowest,
-    openFindings: isKept
-      ? { ...figures.openFindings, byRule: figures.openFindings.byRule.map(withTitle) }
+    openFindings: open
+      ? { byLevel: open.byLevel, byRule: open.byRule.map(withTitle) }
       : { byLevel: openNow(session), byRule: [] },
     blind: session.views
       .filter((view) => view.state !== 'ok')
@@ -68,7 +67,7 @@ export const summaryGet: Handler<'summary.get'> = async (core) => {
 };
 
 function withTitle<R extends { ruleId: string }>(rule: R) {
-  return { ...rule, title: TITLES.get(rule.ruleId) ?? { zh: rule.ruleId, en: rule.ruleId } };
+  return { ...rule, title: ruleTitle(rule.ruleId) };
 }
 
 /** What people see of a connection: names, no token. */

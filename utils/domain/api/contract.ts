@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { hash, instant } from '../events/envelope.ts';
 import { policySchema } from '../policy/policy.ts';
 import { dayTotalsSchema } from '../reports/day-totals.ts';
+import { openFindingsSchema } from '../reports/open-findings.ts';
 
 /** The sync API between a device and its company's server. All instants are epoch milliseconds. */
 export const LIMITS = { batchEvents: 500, bodyBytes: 1_000_000 } as const;
@@ -64,6 +65,8 @@ export const summaryReply = z.object({
     /** Last sign of life of any console; `null`: none today. */
     asOf: z.nullable(instant),
   }),
+  /** Of the listings checked that day, each by its newest check. Only in the team's figures. */
+  openFindings: z.optional(openFindingsSchema),
   people: z.array(
     z.object({ personId: z.nullable(id), name: z.nullable(z.string()), totals: dayTotalsSchema }),
   ),

@@ -1,0 +1,1 @@
+CREATE INDEX "events_listings" ON "events" USING btree ("organisation_id","shop_id","day","subject","at") WHERE kind = 'listing-check';
