@@ -7,7 +7,6 @@ export function MarkedText({ segments }: { segments: Segment[] }) {
     <span>
       {segments.map((segment, i) =>
         segment.isMarked ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text have no other identity
           <mark key={i} class="yg-mark">
             {segment.text}
           </mark>
