@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type RunningServer, startServer } from '../../server/start.ts';
@@ -10,7 +10,10 @@ import { ensureChromium } from '../drive/browsers.ts';
 import { connectCompany, DOUYIN, launchExtension } from '../drive/extension.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
+/** Survives restarts. */
 const FOLDER = resolve(ROOT, '.yaogui/demo');
+/** Made anew by each tour: its orders and chats are the same every time and would count once only. */
+const TOUR_FOLDER = resolve(ROOT, '.yaogui/tour');
 const PORT = 8787;
 
 export const command: Command = {
@@ -20,11 +23,14 @@ export const command: Command = {
     if (ensureChromium() === null) return 1;
     console.log('Building the extension …');
     buildExtension();
-    await mkdir(FOLDER, { recursive: true });
-    const server = await openServer();
+    const isTour = values.tour || !hasDisplay();
+    const folder = isTour ? TOUR_FOLDER : FOLDER;
+    if (isTour) await rm(folder, { recursive: true, force: true });
+    await mkdir(folder, { recursive: true });
+    const server = await openServer(resolve(folder, 'server'));
     try {
-      console.log(`Server: ${server.url}, data in ${FOLDER}`);
-      if (values.tour || !hasDisplay()) return await runTour(server, resolve(ROOT, '.yaogui/tour'));
+      console.log(`Server: ${server.url}, data in ${folder}`);
+      if (isTour) return await runTour(server, folder);
       await openByHand(server);
       return 0;
     } finally {
@@ -34,8 +40,8 @@ export const command: Command = {
 };
 
 /** The demo company on its usual port, or on a free one when that is taken. */
-async function openServer(): Promise<RunningServer> {
-  const options = { dataDir: resolve(FOLDER, 'server'), policy: DEMO_POLICY, ...COMPANY };
+async function openServer(dataDir: string): Promise<RunningServer> {
+  const options = { dataDir, policy: DEMO_POLICY, ...COMPANY };
   try {
     return await startServer({ ...options, port: PORT });
   } catch (error) {

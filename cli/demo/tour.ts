@@ -1,4 +1,3 @@
-import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import type { RunningServer } from '../../server/start.ts';
@@ -38,8 +37,6 @@ type Tour = {
  * @returns exit status: 0 only if every step really happened
  */
 export async function runTour(server: RunningServer, folder: string): Promise<number> {
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
   const { code } = await server.invite({ role: 'supervisor', person: SUPERVISOR });
   const seen = await openServerView(server.url, code);
   const agent = await launchExtension();
@@ -97,8 +94,10 @@ async function editListing({ agent, shot }: Tour): Promise<string[]> {
   await title.fill('');
   await title.pressSequentially('禾安 复方氨酚烷胺胶囊 12粒 三天根治感冒 家庭必备', { delay: 20 });
   await shadow.waitFor('.yg-dock', '根治');
+  await shadow.waitFor('.yg-dock', '家庭必备');
+  await page.keyboard.press('Home');
   await page.keyboard.press('F8');
-  await shadow.waitFor('.yg-card');
+  await shadow.waitFor('.yg-card', '根治');
   await shot(page, '03-listing');
   const found = (await shadow.text('.yg-dock')).split('\n').filter(Boolean);
   const sentence = await shadow.text('.yg-card');
@@ -128,7 +127,7 @@ async function answerLate({ agent, shot }: Tour): Promise<string[]> {
     globalThis.__demo.auto('王*红', '您好，欢迎光临禾春堂大药房。');
   });
   await shadow.waitFor('.yg-clock', '剩');
-  await shadow.waitFor('.yg-clock', '超', DEMO_POLICY.reply.targetMs + 15_000);
+  await shadow.waitFor('.yg-clock', '超 0:03', DEMO_POLICY.reply.targetMs + 15_000);
   await shot(page, '05-chat-late');
   const clocks = await shadow.texts('.yg-clock');
   await page
@@ -156,22 +155,25 @@ async function checkOrders({ agent, shot }: Tour): Promise<string[]> {
 }
 
 async function checkServer({ seen, before }: Tour): Promise<string[]> {
-  const now = await until('the day at the server', async () => {
-    const next = await seen();
-    const grew =
-      next.totals.rounds.late > before.totals.rounds.late &&
-      next.totals.listings.checked > before.totals.listings.checked &&
-      next.totals.listings.fixed > before.totals.listings.fixed &&
-      next.totals.orders.mismatch > before.totals.orders.mismatch &&
-      next.totals.orders.resolved > before.totals.orders.resolved;
-    return grew ? next : null;
+  const grown = (now: SummaryReply): [string, number][] => [
+    ['late rounds', now.totals.rounds.late - before.totals.rounds.late],
+    ['listings checked', now.totals.listings.checked - before.totals.listings.checked],
+    ['fixes taken', now.totals.listings.fixed - before.totals.listings.fixed],
+    ['orders that contradict', now.totals.orders.mismatch - before.totals.orders.mismatch],
+    ['orders dealt with', now.totals.orders.resolved - before.totals.orders.resolved],
+  ];
+  let now = await seen();
+  const isThere = async () => {
+    now = await seen();
+    return grown(now).every(([, more]) => more > 0);
+  };
+  await until('the day at the server', isThere).catch(() => {
+    const missing = grown(now).filter(([, more]) => more <= 0);
+    throw new Error(`not at the server: ${missing.map(([name]) => name).join(', ')}`);
   });
-  const { rounds, listings, orders } = now.totals;
   return [
-    `rounds ${rounds.answered}, in time ${rounds.inTime}, late ${rounds.late}`,
-    `listings checked ${listings.checked}, fixed ${listings.fixed}`,
-    `orders checked ${orders.checked}, mismatch ${orders.mismatch}, resolved ${orders.resolved}`,
-    `waiting now ${now.waiting.count}, people ${now.people.map(({ name }) => name ?? '—').join(', ')}`,
+    ...grown(now).map(([name, more]) => `${name}: +${more}`),
+    `waiting now ${now.waiting.count}; people: ${now.people.map(({ name }) => name ?? '—').join(', ')}`,
   ];
 }
 
