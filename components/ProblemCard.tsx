@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { createTranslate, type Locale, type Translate } from '@/utils/domain/language/translate.ts';
 import { PAGE_WORDS } from '@/utils/domain/language/words/page.ts';
 import { IconButton } from './IconButton.tsx';
@@ -53,7 +53,8 @@ export function ProblemCard({
   const [isAsking, setAsking] = useState(false);
   const card = useRef<HTMLDivElement>(null);
   const sentenceId = useId();
-  useEffect(() => {
+  // At once: whoever presses F8 and Enter means the card with both.
+  useLayoutEffect(() => {
     setAsking(false);
     if (!takesFocus) return;
     const first = card.current?.querySelector<HTMLElement>('.yg-foot button') ?? card.current;

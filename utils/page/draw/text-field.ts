@@ -22,7 +22,7 @@ export function isControl(element: Element): element is Control {
 
 /** The text of a field now, cut at `MAX_FIELD_LENGTH`, and whether it was cut. */
 export function readField(element: Element): { text: string; isCut: boolean } {
-  const text = rawText(element);
+  const text = wholeText(element, MAX_FIELD_LENGTH + 1);
   // Never in the middle of a surrogate pair: half a letter is another letter.
   const end = /[\ud800-\udbff]/.test(text[MAX_FIELD_LENGTH - 1] ?? '')
     ? MAX_FIELD_LENGTH - 1
@@ -32,12 +32,13 @@ export function readField(element: Element): { text: string; isCut: boolean } {
     : { text, isCut: false };
 }
 
-function rawText(element: Element): string {
+/** All of a field's text, however long; `limit` spares reading an editor to its end. */
+export function wholeText(element: Element, limit = Number.POSITIVE_INFINITY): string {
   if (isControl(element)) return element.value;
   if (element.tagName === 'SELECT')
     return [...(element as HTMLSelectElement).selectedOptions].map((o) => o.text).join('、');
   if (element.tagName === 'INPUT') return (element as HTMLInputElement).value;
-  return readRichText(element, MAX_FIELD_LENGTH + 1).text;
+  return readRichText(element, limit).text;
 }
 
 /** Caret or selection of a field while it has the focus, else `null`. */

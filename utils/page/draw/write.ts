@@ -1,40 +1,53 @@
 import type { Control } from './mirror.ts';
 import { readRichText } from './rich-text.ts';
 import type { Span } from './spans.ts';
-import { isControl, readField } from './text-field.ts';
+import { isControl, wholeText } from './text-field.ts';
 
 /**
  * Puts `text` in place of a span the way the editor itself takes text, so that it hears of it and its
- * own undo holds it. Only ever on a person's press. The rest of the field must not have changed.
- * @returns whether the field now really says so, after the page had its turn
+ * own undo holds it. Only ever on a person's press.
+ * @returns whether the field now really says so, after the page had its turn; if not, it says again
+ * what it said before
  */
 export async function replaceText(element: Element, span: Span, text: string): Promise<boolean> {
-  const before = readField(element).text;
+  const before = wholeText(element);
   const wanted = before.slice(0, span.start) + text + before.slice(span.end);
   if (wanted === before) return true;
-  if (isControl(element)) {
-    if (element.disabled || element.readOnly) return false;
-    // An editor that cuts what is too long would leave half a sentence.
-    if (element.maxLength >= 0 && wanted.length > element.maxLength) return false;
-    element.focus({ preventScroll: true });
-    element.setSelectionRange(span.start, span.end);
-    insert(element.ownerDocument, text);
-    if (element.value !== wanted) setValue(element, wanted, span.start + text.length);
-  } else {
-    const range = (element as HTMLElement).isContentEditable && readRichText(element).rangeOf(span);
-    const selection = element.ownerDocument.defaultView?.getSelection();
-    if (!range || !selection) return false;
-    (element as HTMLElement).focus({ preventScroll: true });
-    selection.setBaseAndExtent(
-      range.startContainer,
-      range.startOffset,
-      range.endContainer,
-      range.endOffset,
-    );
-    insert(element.ownerDocument, text);
-  }
+  const isDone = isControl(element)
+    ? writeControl(element, span, text, wanted)
+    : writeRich(element as HTMLElement, span, text);
+  if (!isDone) return false;
   await nextTurns(element.ownerDocument);
-  return element.isConnected && readField(element).text === wanted;
+  if (!element.isConnected) return false;
+  const after = wholeText(element);
+  if (after === wanted) return true;
+  if (after !== before) {
+    if (isControl(element)) setValue(element, before, span.end);
+    else element.ownerDocument.execCommand('undo');
+  }
+  return false;
+}
+
+function writeControl(control: Control, span: Span, text: string, wanted: string): boolean {
+  if (control.disabled || control.readOnly) return false;
+  // An editor that cuts what is too long would leave half a sentence.
+  if (control.maxLength >= 0 && wanted.length > control.maxLength) return false;
+  control.focus({ preventScroll: true });
+  control.setSelectionRange(span.start, span.end);
+  insert(control.ownerDocument, text);
+  if (control.value !== wanted) setValue(control, wanted, span.start + text.length);
+  return true;
+}
+
+function writeRich(element: HTMLElement, span: Span, text: string): boolean {
+  const range = element.isContentEditable && readRichText(element).rangeOf(span);
+  const selection = element.ownerDocument.defaultView?.getSelection();
+  if (!range || !selection) return false;
+  element.focus({ preventScroll: true });
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  selection.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+  insert(element.ownerDocument, text);
+  return true;
 }
 
 /** Old, but the only way that keeps the browser's undo and fires `beforeinput` as typing does. */

@@ -16,7 +16,7 @@ export type Card = {
   open(problem: Problem, how: Opening): void;
   /** Gives focus and caret back if they went into the card. */
   close(): void;
-  step(by: 1 | -1): void;
+  step(by: 1 | -1, how?: Opening): void;
   /** Takes the offered sentence. @returns whether there was one */
   apply(): boolean;
   /** After a check or a scroll: words and place anew; closes when its finding is gone. */
@@ -74,7 +74,7 @@ export function createCard(
           remove: () => end((now) => on.fix(now, '')),
           go: () => end(on.go),
           ignore: (reason) => end((now) => on.ignore(now, reason)),
-          step,
+          step: (by) => step(by),
           close,
         }}
       />,
@@ -96,13 +96,13 @@ export function createCard(
     return true;
   }
 
-  function step(by: 1 | -1) {
+  function step(by: 1 | -1, how: Opening = hasFocus() ? 'key' : 'press') {
     const all = checker.problems();
     if (all.length === 0) return;
     const at = all.findIndex(({ id }) => id === open?.id);
     const next = all[(at + by + all.length) % all.length]!;
     bringIntoView(next);
-    show(next, hasFocus() ? 'key' : 'press');
+    show(next, how);
   }
 
   function bringIntoView(problem: Problem) {

@@ -14,8 +14,9 @@ beforeEach(() => void vi.clearAllMocks());
 
 function open(canWrite: boolean) {
   const { context } = fakePage('listing-editor');
-  const element = document.createElement('input');
-  const field = { key: 'title', text: '禾安 三天根治 胶囊', element };
+  const element = Object.assign(document.createElement('input'), { type: 'text' });
+  const field = { key: 'title', kind: 'control', text: '禾安 三天根治 胶囊', element };
+  element.value = field.text;
   let place: { start: number; end: number } | null = null;
   vi.mocked(replaceText).mockImplementation(async (_, { start, end }, text) => {
     if (canWrite) field.text = field.text.slice(0, start) + text + field.text.slice(end);
@@ -35,6 +36,8 @@ function open(canWrite: boolean) {
   const toast = vi.mocked(context.toast);
   return {
     fix: (text: string) => fix(problem, text),
+    check: checker.check,
+    element,
     field,
     records,
     toast,
@@ -69,6 +72,15 @@ test('what was edited since is not overwritten', async () => {
   await vi.waitFor(() => expect(toast.mock.calls.at(-1)?.[0]).toContain('不能自动改回'));
   expect(field.text).toBe('禾安 缓解感冒 胶囊');
   expect(copyText).toHaveBeenLastCalledWith(expect.anything(), '三天根治');
+});
+
+test('a field changed behind our back is checked again, not written to', async () => {
+  const { fix, check, element, toast } = open(true);
+  element.value = '别的标题';
+  await fix('缓解感冒');
+  expect(replaceText).not.toHaveBeenCalled();
+  expect(check).toHaveBeenCalledOnce();
+  expect(toast.mock.calls[0]?.[0]).toContain('已重新检查');
 });
 
 test('an editor that can not be filled: copied and said, nothing recorded', async () => {

@@ -2,7 +2,7 @@ import { createTranslate } from '@/utils/domain/language/translate.ts';
 import { PAGE_WORDS } from '@/utils/domain/language/words/page.ts';
 import { copyText } from '@/utils/page/draw/copy.ts';
 import type { Span } from '@/utils/page/draw/spans.ts';
-import { isControl } from '@/utils/page/draw/text-field.ts';
+import { isControl, readField } from '@/utils/page/draw/text-field.ts';
 import { replaceText } from '@/utils/page/draw/write.ts';
 import type { PageContext } from '../contract.ts';
 import type { Checker } from './checker.ts';
@@ -32,6 +32,11 @@ export function createFix(
   return async (problem, text) => {
     const field = checker.fields().get(problem.field);
     if (!field || !problem.span) return;
+    // Changed behind our back (a script, another extension): the span would hit other words.
+    if (field.kind !== 'shown' && readField(field.element).text !== field.text) {
+      checker.check();
+      return context.toast(t('page.changed'));
+    }
     const span = text === '' ? withSpace(field.text, problem.span) : problem.span;
     const old = field.text.slice(span.start, span.end);
     if (!(await replaceText(field.element, span, text))) return giveUp(field.element, old, text);

@@ -62,7 +62,7 @@ test('F8 opens the first, Shift F8 the last, then they walk', () => {
   ]);
   openId = 'a';
   press('F8');
-  expect(card.step).toHaveBeenCalledExactlyOnceWith(1);
+  expect(card.step).toHaveBeenCalledExactlyOnceWith(1, 'key');
 });
 
 test('Esc closes an open card and is the host’s otherwise', () => {

@@ -37,7 +37,7 @@ export function listenKeys(
   function walk(by: 1 | -1): boolean {
     const problems = checker.problems();
     if (problems.length === 0) return false;
-    if (card.openId()) card.step(by);
+    if (card.openId()) card.step(by, 'key');
     else card.open(nearest(by) ?? problems[by > 0 ? 0 : problems.length - 1]!, 'key');
     return true;
   }

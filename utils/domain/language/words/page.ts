@@ -108,6 +108,10 @@ export const PAGE_WORDS = {
     zh: '这个编辑器不能代填，请照卡片上的文字改。',
     en: "This editor can't be filled; please edit by hand as the card says.",
   },
+  'page.changed': {
+    zh: '这一栏刚刚改过，已重新检查。',
+    en: 'This field has just changed; it was checked again.',
+  },
   'page.too-long': {
     zh: '改后超过这一栏的字数上限，已复制，请自己删减后按 Ctrl V。',
     en: 'Too long for this field; copied. Shorten the text, then press Ctrl V.',
