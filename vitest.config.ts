@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     include: ['{utils,server,cli,components,entrypoints,test,bench}/**/*.test.{ts,tsx}'],
     exclude: ['node_modules', '.output', 'test/e2e'],
+    setupFiles: ['test/helpers/load-words.ts'],
     testTimeout: 20_000,
     maxWorkers: 2,
   },

@@ -1,10 +1,11 @@
 import { X } from 'lucide-preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { formatTime } from '@/utils/domain/language/format.ts';
-import { createTranslate, type Locale } from '@/utils/domain/language/translate.ts';
-import { AGENT_WORDS } from '@/utils/domain/language/words/agent.ts';
+import type { Locale } from '@/utils/domain/language/translate.ts';
+import type { AGENT_WORDS } from '@/utils/domain/language/words/agent.ts';
 import { Glyph } from './Glyph.tsx';
 import { IconButton } from './IconButton.tsx';
+import { wordsOf } from './words.ts';
 
 /** What one moment did to the clock. */
 export type TraceStep = {
@@ -37,7 +38,7 @@ export function ClockTrace({
   locale: Locale;
   onClose: () => void;
 }) {
-  const t = createTranslate(AGENT_WORDS, locale);
+  const t = wordsOf<typeof AGENT_WORDS>(locale);
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => panel.current?.focus({ preventScroll: true }), []);
   return (

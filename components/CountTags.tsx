@@ -1,7 +1,8 @@
-import { createTranslate, type Locale } from '@/utils/domain/language/translate.ts';
-import { PAGE_WORDS } from '@/utils/domain/language/words/page.ts';
+import type { Locale } from '@/utils/domain/language/translate.ts';
+import type { PAGE_WORDS } from '@/utils/domain/language/words/page.ts';
 import type { ShownLevel } from './levels.ts';
 import { Tag } from './Tag.tsx';
+import { wordsOf } from './words.ts';
 
 /** 错误 4 | 警告 2 | 待复核 1; zero is left out by whoever counts. */
 export function CountTags({
@@ -11,7 +12,7 @@ export function CountTags({
   counts: readonly [ShownLevel, number][];
   locale: Locale;
 }) {
-  const t = createTranslate(PAGE_WORDS, locale);
+  const t = wordsOf<typeof PAGE_WORDS>(locale);
   return (
     <div class="yg-counts">
       {counts.map(([level, count]) => (

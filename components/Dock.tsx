@@ -1,7 +1,7 @@
 import { ChevronDown } from 'lucide-preact';
 import { useState } from 'preact/hooks';
-import { createTranslate, type Locale } from '@/utils/domain/language/translate.ts';
-import { PAGE_WORDS } from '@/utils/domain/language/words/page.ts';
+import type { Locale } from '@/utils/domain/language/translate.ts';
+import type { PAGE_WORDS } from '@/utils/domain/language/words/page.ts';
 import { CountTags } from './CountTags.tsx';
 import { Glyph } from './Glyph.tsx';
 import { IconButton } from './IconButton.tsx';
@@ -12,6 +12,7 @@ import { type PauseChoice, PauseMenu } from './PauseMenu.tsx';
 import { ProblemList, type ProblemRow } from './ProblemList.tsx';
 import { RequiredList, type RequiredRow } from './RequiredList.tsx';
 import { StateNote } from './StateNote.tsx';
+import { wordsOf } from './words.ts';
 
 export type DockState =
   | { kind: 'loading' }
@@ -55,7 +56,7 @@ export function Dock({
     copy(text: string): void;
   };
 }) {
-  const t = createTranslate(PAGE_WORDS, locale);
+  const t = wordsOf<typeof PAGE_WORDS>(locale);
   const [isPausing, setPausing] = useState(false);
   return (
     <Movable
@@ -100,7 +101,7 @@ function DockBody({
   locale,
   on,
 }: Pick<Parameters<typeof Dock>[0], 'view' | 'locale' | 'on'>) {
-  const t = createTranslate(PAGE_WORDS, locale);
+  const t = wordsOf<typeof PAGE_WORDS>(locale);
   const { state, problems, required, notes } = view;
   if (state.kind === 'loading') return <Bars label={t('page.loading')} />;
   if (state.kind === 'blind') return <Blind view={view} state={state} locale={locale} on={on} />;
@@ -146,7 +147,7 @@ function Blind({
 }: Pick<Parameters<typeof Dock>[0], 'view' | 'locale' | 'on'> & {
   state: Extract<DockState, { kind: 'blind' }>;
 }) {
-  const t = createTranslate(PAGE_WORDS, locale);
+  const t = wordsOf<typeof PAGE_WORDS>(locale);
   const [isOpen, setOpen] = useState(false);
   return (
     <StateNote glyph="blind" title={state.title} text={state.text}>

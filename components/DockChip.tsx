@@ -1,9 +1,10 @@
-import { createTranslate, type Locale } from '@/utils/domain/language/translate.ts';
-import { PAGE_WORDS } from '@/utils/domain/language/words/page.ts';
+import type { Locale } from '@/utils/domain/language/translate.ts';
+import type { PAGE_WORDS } from '@/utils/domain/language/words/page.ts';
 import { Glyph } from './Glyph.tsx';
 import { countLevels, type ShownLevel } from './levels.ts';
 import { Movable, type Spot } from './Movable.tsx';
 import { Tag } from './Tag.tsx';
+import { wordsOf } from './words.ts';
 
 /** The folded dock: our mark and the two heaviest counts, or one tick, or the blind glyph. */
 export function DockChip({
@@ -23,7 +24,7 @@ export function DockChip({
   onMove(spot: Spot): void;
   onUnfold(): void;
 }) {
-  const t = createTranslate(PAGE_WORDS, locale);
+  const t = wordsOf<typeof PAGE_WORDS>(locale);
   const counts = countLevels(levels).slice(0, 2);
   const words = counts.map(([level, count]) => `${t(`page.level-${level}`)} ${count}`);
   const state = isBlind ? t('page.unseen') : words.join('，') || t('page.clean');

@@ -1,9 +1,10 @@
 import type { ClockView } from '@/utils/domain/chats/clock.ts';
 import { formatClock, formatTime } from '@/utils/domain/language/format.ts';
-import { createTranslate, type Locale } from '@/utils/domain/language/translate.ts';
-import { AGENT_WORDS } from '@/utils/domain/language/words/agent.ts';
+import type { Locale } from '@/utils/domain/language/translate.ts';
+import type { AGENT_WORDS } from '@/utils/domain/language/words/agent.ts';
 import { clockWords } from './ClockTag.tsx';
 import { Glyph, type GlyphName, PieGlyph } from './Glyph.tsx';
+import { wordsOf } from './words.ts';
 
 const SHAPES: Partial<Record<ClockView['phase'], GlyphName>> = {
   near: 'warning',
@@ -33,7 +34,7 @@ export function HeaderClock({
   onOpen: () => void;
 }) {
   if (view.phase === 'idle') return null;
-  const t = createTranslate(AGENT_WORDS, locale);
+  const t = wordsOf<typeof AGENT_WORDS>(locale);
   const glyph = SHAPES[view.phase];
   return (
     <button
@@ -61,7 +62,7 @@ export function HeaderClock({
 
 /** 已等 3:42，超 0:42 */
 export function headerWords(view: ClockView, locale: Locale): string {
-  const t = createTranslate(AGENT_WORDS, locale);
+  const t = wordsOf<typeof AGENT_WORDS>(locale);
   const waited = formatClock(view.waitedMs);
   switch (view.phase) {
     case 'late':

@@ -1,13 +1,14 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-preact';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { createTranslate, type Locale } from '@/utils/domain/language/translate.ts';
-import { AGENT_WORDS } from '@/utils/domain/language/words/agent.ts';
+import type { Locale } from '@/utils/domain/language/translate.ts';
+import type { AGENT_WORDS } from '@/utils/domain/language/words/agent.ts';
 import { Glyph } from './Glyph.tsx';
 import { IconButton } from './IconButton.tsx';
 import { MarkedText, type Segment } from './MarkedText.tsx';
 import type { ChipLevel } from './OrderChip.tsx';
 import { ReasonForm } from './ReasonForm.tsx';
 import { Tag } from './Tag.tsx';
+import { wordsOf } from './words.ts';
 
 export type OrderOutcome = 'changed' | 'contacted' | 'memo-added' | 'no-problem';
 
@@ -61,7 +62,7 @@ export function OrderCard({
   /** The card has become taller or shorter: it asks for a reason or no longer does. */
   onAsk: (isAsking: boolean) => void;
 }) {
-  const t = createTranslate(AGENT_WORDS, locale);
+  const t = wordsOf<typeof AGENT_WORDS>(locale);
   const [isAsking, setAsking] = useState(false);
   const card = useRef<HTMLDivElement>(null);
   const sentenceId = useId();

@@ -1,7 +1,8 @@
-import { createTranslate, type Locale } from '@/utils/domain/language/translate.ts';
-import { AGENT_WORDS } from '@/utils/domain/language/words/agent.ts';
+import type { Locale } from '@/utils/domain/language/translate.ts';
+import type { AGENT_WORDS } from '@/utils/domain/language/words/agent.ts';
 import { Glyph } from './Glyph.tsx';
 import { Tag } from './Tag.tsx';
+import { wordsOf } from './words.ts';
 
 export type ChipLevel = 'error' | 'review' | 'blind' | 'ok';
 
@@ -24,7 +25,7 @@ export function OrderChip({
   locale: Locale;
   onOpen: () => void;
 }) {
-  const t = createTranslate(AGENT_WORDS, locale);
+  const t = wordsOf<typeof AGENT_WORDS>(locale);
   return (
     <button
       type="button"

@@ -1,11 +1,12 @@
 import { ChevronDown, ChevronRight, ChevronUp } from 'lucide-preact';
-import { createTranslate, type Locale } from '@/utils/domain/language/translate.ts';
-import { AGENT_WORDS } from '@/utils/domain/language/words/agent.ts';
+import type { Locale } from '@/utils/domain/language/translate.ts';
+import type { AGENT_WORDS } from '@/utils/domain/language/words/agent.ts';
 import { Glyph } from './Glyph.tsx';
 import { IconButton } from './IconButton.tsx';
 import { Movable, type Spot } from './Movable.tsx';
 import type { ChipLevel } from './OrderChip.tsx';
 import { Tag } from './Tag.tsx';
+import { wordsOf } from './words.ts';
 
 export type StripCount = { level: ChipLevel; count: number };
 
@@ -43,7 +44,7 @@ export function PageStrip({
   onFold: (isFolded: boolean) => void;
   onMove: (spot: Spot) => void;
 }) {
-  const t = createTranslate(AGENT_WORDS, locale);
+  const t = wordsOf<typeof AGENT_WORDS>(locale);
   const title = orderCount === null ? t('agent.ordersBlind') : t('agent.orders', { n: orderCount });
   const worst = counts[0];
   const style = home ? { left: `${home.x}px`, top: `${home.y}px` } : {};

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { createTranslate, type Locale } from '@/utils/domain/language/translate.ts';
-import { PAGE_WORDS } from '@/utils/domain/language/words/page.ts';
+import type { Locale } from '@/utils/domain/language/translate.ts';
+import type { PAGE_WORDS } from '@/utils/domain/language/words/page.ts';
 import { Glyph } from './Glyph.tsx';
+import { wordsOf } from './words.ts';
 
 /** Head of a floating panel: our mark, our name, one word beside it, buttons. It is the handle too. */
 export function PanelHead({
@@ -13,7 +14,7 @@ export function PanelHead({
   locale: Locale;
   children?: ComponentChildren;
 }) {
-  const t = createTranslate(PAGE_WORDS, locale);
+  const t = wordsOf<typeof PAGE_WORDS>(locale);
   return (
     <div class="yg-head" data-handle="">
       <Glyph name="mark" size={16} />

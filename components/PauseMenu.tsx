@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { createTranslate, type Locale } from '@/utils/domain/language/translate.ts';
-import { PAGE_WORDS } from '@/utils/domain/language/words/page.ts';
+import type { Locale } from '@/utils/domain/language/translate.ts';
+import type { PAGE_WORDS } from '@/utils/domain/language/words/page.ts';
+import { wordsOf } from './words.ts';
 
 export type PauseChoice = 'short' | 'hour' | 'day';
 const CHOICES: readonly PauseChoice[] = ['short', 'hour', 'day'];
@@ -15,7 +16,7 @@ export function PauseMenu({
   onPick(choice: PauseChoice): void;
   onClose(): void;
 }) {
-  const t = createTranslate(PAGE_WORDS, locale);
+  const t = wordsOf<typeof PAGE_WORDS>(locale);
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus({ preventScroll: true }), []);
   return (

@@ -1,7 +1,8 @@
 import { formatTime } from '@/utils/domain/language/format.ts';
-import { createTranslate, type Locale } from '@/utils/domain/language/translate.ts';
-import { PAGE_WORDS } from '@/utils/domain/language/words/page.ts';
+import type { Locale } from '@/utils/domain/language/translate.ts';
+import type { PAGE_WORDS } from '@/utils/domain/language/words/page.ts';
 import { Glyph } from './Glyph.tsx';
+import { wordsOf } from './words.ts';
 
 /** In place of the dock while it is paused: until when, and the way back. */
 export function PausedLine({
@@ -16,7 +17,7 @@ export function PausedLine({
   locale: Locale;
   onResume(): void;
 }) {
-  const t = createTranslate(PAGE_WORDS, locale);
+  const t = wordsOf<typeof PAGE_WORDS>(locale);
   return (
     <aside
       class="yg-panel yg-paused"

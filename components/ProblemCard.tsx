@@ -1,11 +1,12 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { createTranslate, type Locale, type Translate } from '@/utils/domain/language/translate.ts';
-import { PAGE_WORDS } from '@/utils/domain/language/words/page.ts';
+import type { Locale, Translate } from '@/utils/domain/language/translate.ts';
+import type { PAGE_WORDS } from '@/utils/domain/language/words/page.ts';
 import { IconButton } from './IconButton.tsx';
 import type { ShownLevel } from './levels.ts';
 import { ReasonForm } from './ReasonForm.tsx';
 import { Tag } from './Tag.tsx';
+import { wordsOf } from './words.ts';
 
 export type ProblemView = {
   id: string;
@@ -49,7 +50,7 @@ export function ProblemCard({
   locale: Locale;
   on: ProblemActions;
 }) {
-  const t = createTranslate(PAGE_WORDS, locale);
+  const t = wordsOf<typeof PAGE_WORDS>(locale);
   const [isAsking, setAsking] = useState(false);
   const card = useRef<HTMLDivElement>(null);
   const sentenceId = useId();

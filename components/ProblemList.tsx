@@ -1,7 +1,8 @@
-import { createTranslate, type Locale } from '@/utils/domain/language/translate.ts';
-import { PAGE_WORDS } from '@/utils/domain/language/words/page.ts';
+import type { Locale } from '@/utils/domain/language/translate.ts';
+import type { PAGE_WORDS } from '@/utils/domain/language/words/page.ts';
 import { Glyph } from './Glyph.tsx';
 import type { ShownLevel } from './levels.ts';
+import { wordsOf } from './words.ts';
 
 export type ProblemRow = {
   id: string;
@@ -23,7 +24,7 @@ export function ProblemList({
   locale: Locale;
   onOpen(id: string): void;
 }) {
-  const t = createTranslate(PAGE_WORDS, locale);
+  const t = wordsOf<typeof PAGE_WORDS>(locale);
   return (
     <section class="yg-list" aria-label={t('page.problems')}>
       <div class="yg-list-head">

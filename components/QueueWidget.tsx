@@ -1,13 +1,14 @@
 import { ChevronDown } from 'lucide-preact';
 import { useRef } from 'preact/hooks';
 import type { ClockView } from '@/utils/domain/chats/clock.ts';
-import { createTranslate, type Locale } from '@/utils/domain/language/translate.ts';
-import { AGENT_WORDS } from '@/utils/domain/language/words/agent.ts';
+import type { Locale } from '@/utils/domain/language/translate.ts';
+import type { AGENT_WORDS } from '@/utils/domain/language/words/agent.ts';
 import { ClockTag } from './ClockTag.tsx';
 import { Glyph } from './Glyph.tsx';
 import { IconButton } from './IconButton.tsx';
 import { Movable, type Spot } from './Movable.tsx';
 import { type Goal, ReplyGoal } from './ReplyGoal.tsx';
+import { wordsOf } from './words.ts';
 
 /** One buyer who waits on this platform. */
 export type QueueRow = {
@@ -41,7 +42,7 @@ const MAX_ROWS = 8;
 /** Who waits, sorted by time left. Rows keep their places while the pointer or the focus is on them. */
 export function QueueWidget(props: QueueProps) {
   const { rows, locale, blind } = props;
-  const t = createTranslate(AGENT_WORDS, locale);
+  const t = wordsOf<typeof AGENT_WORDS>(locale);
   const held = useRef(false);
   const order = useRef<string[]>([]);
   order.current = nextOrder(order.current, rows, held.current);
@@ -115,7 +116,7 @@ function QueueLine({
   locale: Locale;
   onGo: (id: string) => void;
 }) {
-  const t = createTranslate(AGENT_WORDS, locale);
+  const t = wordsOf<typeof AGENT_WORDS>(locale);
   const name = row.name ?? t('agent.noName');
   const preview = row.preview ?? '';
   return (
@@ -136,7 +137,7 @@ function QueueLine({
 /** A chip with the count and the worst clock; one tick when nobody waits. */
 function FoldedQueue(props: QueueProps) {
   const { rows, blind, locale } = props;
-  const t = createTranslate(AGENT_WORDS, locale);
+  const t = wordsOf<typeof AGENT_WORDS>(locale);
   const worst = rows[0];
   const words = blind
     ? t('agent.blindWaits')
@@ -166,7 +167,7 @@ function FoldedQueue(props: QueueProps) {
 }
 
 function BlindQueue({ missing, locale }: { missing: string[]; locale: Locale }) {
-  const t = createTranslate(AGENT_WORDS, locale);
+  const t = wordsOf<typeof AGENT_WORDS>(locale);
   const parts = (missing.length > 0 ? missing : [t('agent.list')]).map((part) => `“${part}”`);
   return (
     <div class="yg-blind">

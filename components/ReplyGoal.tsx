@@ -1,6 +1,7 @@
 import { formatDuration, formatShare } from '@/utils/domain/language/format.ts';
-import { createTranslate, type Locale } from '@/utils/domain/language/translate.ts';
-import { AGENT_WORDS } from '@/utils/domain/language/words/agent.ts';
+import type { Locale } from '@/utils/domain/language/translate.ts';
+import type { AGENT_WORDS } from '@/utils/domain/language/words/agent.ts';
+import { wordsOf } from './words.ts';
 
 /** What this page view knows about rounds in time, against the company's goal. */
 export type Goal = { inTime: number; total: number; goalShare: number; targetMs: number };
@@ -19,7 +20,7 @@ export function roundsToGoal({ inTime, total, goalShare }: Goal): number | null 
 /** Goal line of the queue: metric, figure with its count, what it takes, and a bar with the target tick. */
 export function ReplyGoal({ goal, locale }: { goal: Goal; locale: Locale }) {
   if (goal.total === 0) return null;
-  const t = createTranslate(AGENT_WORDS, locale);
+  const t = wordsOf<typeof AGENT_WORDS>(locale);
   const share = goal.inTime / goal.total;
   const needed = roundsToGoal(goal);
   const goalText = `${Math.round(goal.goalShare * 1000) / 10}%`;

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
-import { createTranslate, type Locale } from '@/utils/domain/language/translate.ts';
-import { PAGE_WORDS } from '@/utils/domain/language/words/page.ts';
+import type { Locale } from '@/utils/domain/language/translate.ts';
+import type { PAGE_WORDS } from '@/utils/domain/language/words/page.ts';
 import { Glyph } from './Glyph.tsx';
+import { wordsOf } from './words.ts';
 
 export type RequiredRow = {
   id: string;
@@ -24,7 +25,7 @@ export function RequiredList({
   locale: Locale;
   onFill(id: string): void;
 }) {
-  const t = createTranslate(PAGE_WORDS, locale);
+  const t = wordsOf<typeof PAGE_WORDS>(locale);
   const [isWhole, setWhole] = useState(false);
   const [missing, unknown, filled] = (['missing', 'unknown', 'filled'] as const).map((state) =>
     rows.filter((row) => row.state === state),

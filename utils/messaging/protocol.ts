@@ -131,6 +131,10 @@ export const protocol = {
     reply: z.nullable(
       z.object({
         definition: z.unknown(),
+        /** Sheets of our shadow root, in order. */
+        css: z.array(text(200_000)),
+        /** Every sentence of our surfaces in the page, in `locale`. */
+        words: z.record(z.string(), text(400)),
         packs: z.array(z.unknown()),
         packVersion: text(40),
         policy: policySchema,

@@ -1,6 +1,8 @@
 import { PACKS } from '@/utils/domain/rules/packs/registry.ts';
 import { readSettings } from '@/utils/storage/settings.ts';
 import type { Handler } from '../core.ts';
+import { PAGE_CSS } from '../page-css.ts';
+import { pageWords } from '../page-words.ts';
 import { forgetPlace } from '../places.ts';
 import { findSite, isSiteOn } from '../sites.ts';
 import { isRecording, whoIsHere } from '../who.ts';
@@ -21,6 +23,8 @@ export const pageHello: Handler<'page.hello'> = async (core, _request, caller) =
   const ignored = await core.db.ignored.toCollection().primaryKeys();
   return {
     definition: site.definition,
+    css: [...PAGE_CSS],
+    words: pageWords(settings.locale),
     packs: [...PACKS],
     packVersion: NEWEST_PACK,
     policy: settings.policy.policy,

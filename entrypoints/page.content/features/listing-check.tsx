@@ -1,5 +1,5 @@
-import { createTranslate } from '@/utils/domain/language/translate.ts';
-import { PAGE_WORDS } from '@/utils/domain/language/words/page.ts';
+import { wordsOf } from '@/components/words.ts';
+import type { PAGE_WORDS } from '@/utils/domain/language/words/page.ts';
 import type { FieldKey } from '@/utils/domain/listings/listing.ts';
 import { copyText } from '@/utils/page/draw/copy.ts';
 import { later, listen, oncePerFrame } from '@/utils/page/draw/listen.ts';
@@ -24,7 +24,7 @@ export const listingCheck: PageFeature = {
   kinds: ['listing-editor'],
   start(context) {
     const { signal } = context;
-    const t = createTranslate(PAGE_WORDS, context.locale);
+    const t = wordsOf<typeof PAGE_WORDS>(context.locale);
     const redraw = oncePerFrame(signal, () => {
       // Each for itself: what can't be drawn on this page must not take the others along.
       guard('marks', () => marks.draw(card.openId()));

@@ -2,9 +2,9 @@ import type { Spot } from '@/components/Movable.tsx';
 import { OrderCard, type OrderOutcome } from '@/components/OrderCard.tsx';
 import { type ChipLevel, OrderChip } from '@/components/OrderChip.tsx';
 import { PageStrip, type StripCount } from '@/components/PageStrip.tsx';
+import { wordsOf } from '@/components/words.ts';
 import { formatTime } from '@/utils/domain/language/format.ts';
-import { createTranslate } from '@/utils/domain/language/translate.ts';
-import { AGENT_WORDS } from '@/utils/domain/language/words/agent.ts';
+import type { AGENT_WORDS } from '@/utils/domain/language/words/agent.ts';
 import type { RequestOf } from '@/utils/messaging/protocol.ts';
 import { listen, oncePerFrame } from '@/utils/page/draw/listen.ts';
 import { createPins, estimateTagWidth } from '@/utils/page/draw/pin.ts';
@@ -32,7 +32,7 @@ type Flag = { case: OrderCase; level: ChipLevel; words: string };
 
 function start(context: PageContext): void {
   const { signal, locale, site } = context;
-  const t = createTranslate(AGENT_WORDS, locale);
+  const t = wordsOf<typeof AGENT_WORDS>(locale);
   const book = createOrderBook(site.id);
   const chips = context.mount('order-chips', 'chips');
   const card = context.mount('order-card', 'card');

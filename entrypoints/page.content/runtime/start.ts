@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { loadWords } from '@/components/words.ts';
 import { compileRules, type RuleSet } from '@/utils/domain/rules/engine.ts';
 import type { MessageId, ReplyOf, RequestOf } from '@/utils/messaging/protocol.ts';
 import { send as sendMessage } from '@/utils/messaging/send.ts';
@@ -10,7 +11,6 @@ import type { SiteDefinition } from '@/utils/sites/definition.ts';
 import type { PageFeature } from '../features/contract.ts';
 import { isMedical, pageOf, readPage } from './reader.ts';
 import { report } from './report.ts';
-import { PAGE_CSS } from './styles.ts';
 import { createToaster, type ShowToast } from './toaster.tsx';
 import { showUpdated } from './updated.tsx';
 import { startView, type ViewParts } from './view.ts';
@@ -43,7 +43,7 @@ export function startPage(outer: AbortSignal, features: readonly PageFeature[]):
     if (browser.runtime?.id) return true;
     life.abort();
     overlay?.end.abort();
-    if (hello) showUpdated(PAGE_CSS, hello.locale);
+    if (hello) showUpdated(hello.css, hello.locale);
     return false;
   };
 
@@ -79,6 +79,7 @@ export function startPage(outer: AbortSignal, features: readonly PageFeature[]):
     } finally {
       isAsking = false;
     }
+    if (hello) loadWords(hello.locale, hello.words);
     if (hello && !signal.aborted) begin(hello);
   }
 
@@ -160,7 +161,7 @@ export function startPage(outer: AbortSignal, features: readonly PageFeature[]):
   function openOverlay(now: Hello) {
     const end = new AbortController();
     const lang = now.locale === 'en' ? 'en' : 'zh-CN';
-    const it = createOverlay(end.signal, document, PAGE_CSS, lang);
+    const it = createOverlay(end.signal, document, now.css, lang);
     return { it, end, toast: createToaster(end.signal, it.mount('toast', 'toast')) };
   }
 

@@ -1,6 +1,7 @@
 import { RefreshCw, X } from 'lucide-preact';
-import { createTranslate, type Locale } from '@/utils/domain/language/translate.ts';
-import { PAGE_WORDS } from '@/utils/domain/language/words/page.ts';
+import { wordsOf } from '@/components/words.ts';
+import type { Locale } from '@/utils/domain/language/translate.ts';
+import type { PAGE_WORDS } from '@/utils/domain/language/words/page.ts';
 import { createOverlay } from '@/utils/page/draw/overlay.tsx';
 
 /**
@@ -9,7 +10,7 @@ import { createOverlay } from '@/utils/page/draw/overlay.tsx';
  */
 export function showUpdated(css: readonly string[], locale: Locale): void {
   const end = new AbortController();
-  const t = createTranslate(PAGE_WORDS, locale);
+  const t = wordsOf<typeof PAGE_WORDS>(locale);
   const overlay = createOverlay(end.signal, document, css, locale === 'en' ? 'en' : 'zh-CN');
   overlay.setThemeBy(document.body);
   overlay.mount('updated', 'strip').render(

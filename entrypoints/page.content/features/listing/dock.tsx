@@ -3,9 +3,9 @@ import { DockChip } from '@/components/DockChip.tsx';
 import type { Spot } from '@/components/Movable.tsx';
 import { PausedLine } from '@/components/PausedLine.tsx';
 import type { PauseChoice } from '@/components/PauseMenu.tsx';
-import { createTranslate } from '@/utils/domain/language/translate.ts';
+import { wordsOf } from '@/components/words.ts';
 import { CLASS_WORDS } from '@/utils/domain/language/words/classes.ts';
-import { PAGE_WORDS } from '@/utils/domain/language/words/page.ts';
+import type { PAGE_WORDS } from '@/utils/domain/language/words/page.ts';
 import { fieldName } from '@/utils/domain/language/words/rules.ts';
 import type { FieldKey } from '@/utils/domain/listings/listing.ts';
 import { findBottomBar } from '@/utils/page/draw/host-bar.ts';
@@ -42,7 +42,7 @@ export function createDock(
   },
 ): DockControl {
   const { locale, signal } = context;
-  const t = createTranslate(PAGE_WORDS, locale);
+  const t = wordsOf<typeof PAGE_WORDS>(locale);
   const surface = context.mount('listing-dock', 'dock');
   const memory = memories.get(context.site.id) ?? { spot: null, isFolded: null, pausedUntil: 0 };
   memories.set(context.site.id, memory);

@@ -1,5 +1,5 @@
-import { createTranslate } from '@/utils/domain/language/translate.ts';
-import { PAGE_WORDS } from '@/utils/domain/language/words/page.ts';
+import { wordsOf } from '@/components/words.ts';
+import type { PAGE_WORDS } from '@/utils/domain/language/words/page.ts';
 import { copyText } from '@/utils/page/draw/copy.ts';
 import type { Span } from '@/utils/page/draw/spans.ts';
 import { isControl, readField } from '@/utils/page/draw/text-field.ts';
@@ -17,7 +17,7 @@ export function createFix(
   checker: Checker,
   records: Records,
 ): (problem: Problem, text: string) => Promise<void> {
-  const t = createTranslate(PAGE_WORDS, context.locale);
+  const t = wordsOf<typeof PAGE_WORDS>(context.locale);
 
   async function giveUp(element: Element, old: string, text: string) {
     const isCopied = text !== '' && (await copyText(element.ownerDocument, text));

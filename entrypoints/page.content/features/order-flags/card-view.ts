@@ -1,8 +1,9 @@
 import { type Segment, toSegments } from '@/components/MarkedText.tsx';
 import type { OrderCardView } from '@/components/OrderCard.tsx';
+import { wordsOf } from '@/components/words.ts';
 import { formatMoney } from '@/utils/domain/language/format.ts';
-import { createTranslate, type Locale } from '@/utils/domain/language/translate.ts';
-import { AGENT_WORDS } from '@/utils/domain/language/words/agent.ts';
+import type { Locale } from '@/utils/domain/language/translate.ts';
+import type { AGENT_WORDS } from '@/utils/domain/language/words/agent.ts';
 import type { OrderFinding } from '@/utils/domain/orders/audit-order.ts';
 import type { OrderReading } from '@/utils/page/read/reading.ts';
 import type { OrderCase } from './order-case.ts';
@@ -15,7 +16,7 @@ export function cardView(
   locale: Locale,
 ): OrderCardView {
   const { order, judgement } = orderCase;
-  const t = createTranslate(AGENT_WORDS, locale);
+  const t = wordsOf<typeof AGENT_WORDS>(locale);
   const [first, ...rest] = judgement?.findings ?? [];
   if (!first)
     return {
@@ -46,7 +47,7 @@ function columnsOf(
   findings: readonly OrderFinding[],
   locale: Locale,
 ): OrderCardView['columns'] {
-  const t = createTranslate(AGENT_WORDS, locale);
+  const t = wordsOf<typeof AGENT_WORDS>(locale);
   const noteOf = (source: OrderFinding['source']): Segment[] | null => {
     const text = order[source];
     if (text === null) return null;

@@ -1,7 +1,7 @@
 import type { ChipLevel } from '@/components/OrderChip.tsx';
+import { wordsOf } from '@/components/words.ts';
 import type { Locale } from '@/utils/domain/language/translate.ts';
-import { createTranslate } from '@/utils/domain/language/translate.ts';
-import { AGENT_WORDS } from '@/utils/domain/language/words/agent.ts';
+import type { AGENT_WORDS } from '@/utils/domain/language/words/agent.ts';
 import type { OrderJudgement } from '@/utils/domain/orders/judge-order.ts';
 import type { OrderReading } from '@/utils/page/read/reading.ts';
 
@@ -31,11 +31,13 @@ export function chipOf(
   if (resolved !== null) return { level: 'ok', words: resolved };
   if (!judgement || judgement.verdict === 'match') return null;
   if (judgement.verdict === 'unseen')
-    return { level: 'blind', words: createTranslate(AGENT_WORDS, locale)('agent.unseen') };
+    return { level: 'blind', words: wordsOf<typeof AGENT_WORDS>(locale)('agent.unseen') };
   return judgement.chip === null
     ? null
     : { level: LEVELS[judgement.verdict], words: judgement.chip };
 }
+
+const OUTCOMES = ['changed', 'contacted', 'memo-added', 'no-problem'] as const;
 
 /** 已改订单，林晓彤; `null`: nobody has dealt with it. */
 export function outcomeWords(
@@ -43,9 +45,9 @@ export function outcomeWords(
   locale: Locale,
 ): string | null {
   if (!done) return null;
-  const t = createTranslate(AGENT_WORDS, locale);
-  const id = `agent.${done.action}`;
+  const t = wordsOf<typeof AGENT_WORDS>(locale);
   // An outcome of a newer version than this page's script is still an outcome.
-  const action = Object.hasOwn(AGENT_WORDS, id) ? t(id as 'agent.changed') : t('agent.resolved');
+  const outcome = OUTCOMES.find((one) => one === done.action);
+  const action = t(outcome ? `agent.${outcome}` : 'agent.resolved');
   return done.person ? t('agent.by', { action, person: done.person }) : action;
 }

@@ -1,6 +1,7 @@
+import { wordsOf } from '@/components/words.ts';
 import type { ClockView } from '@/utils/domain/chats/clock.ts';
-import { createTranslate, type Locale } from '@/utils/domain/language/translate.ts';
-import { AGENT_WORDS } from '@/utils/domain/language/words/agent.ts';
+import type { Locale } from '@/utils/domain/language/translate.ts';
+import type { AGENT_WORDS } from '@/utils/domain/language/words/agent.ts';
 
 const PAUSE_MS = 30_000;
 
@@ -13,7 +14,7 @@ type Line = { id: string; name: string | null; view: ClockView };
 export function createAnnouncer(
   locale: Locale,
 ): (lines: readonly Line[], now: number) => string | null {
-  const t = createTranslate(AGENT_WORDS, locale);
+  const t = wordsOf<typeof AGENT_WORDS>(locale);
   const phases = new Map<string, ClockView['phase']>();
   const pending = new Map<string, Line>();
   let saidAt = Number.NEGATIVE_INFINITY;

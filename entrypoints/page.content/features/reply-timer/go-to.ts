@@ -1,5 +1,5 @@
-import { createTranslate } from '@/utils/domain/language/translate.ts';
-import { AGENT_WORDS } from '@/utils/domain/language/words/agent.ts';
+import { wordsOf } from '@/components/words.ts';
+import type { AGENT_WORDS } from '@/utils/domain/language/words/agent.ts';
 import { later } from '@/utils/page/draw/listen.ts';
 import type { PageReading } from '@/utils/page/read/reading.ts';
 import type { PageContext } from '../contract.ts';
@@ -18,7 +18,7 @@ export function createGoTo(
   reading: () => PageReading | null,
   isOpen: (id: string) => boolean,
 ): (id: string) => void {
-  const t = createTranslate(AGENT_WORDS, context.locale);
+  const t = wordsOf<typeof AGENT_WORDS>(context.locale);
   let cancel = () => {};
   return (id) => {
     cancel();
