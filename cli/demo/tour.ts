@@ -46,7 +46,8 @@ export async function runTour(server: RunningServer, folder: string): Promise<nu
     seen,
     before: await seen(),
     async shot(page, name) {
-      await page.screenshot({ path: join(folder, `${name}.png`) });
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' });
     },
   };
   const steps: [string, (tour: Tour) => Promise<string[]>][] = [

