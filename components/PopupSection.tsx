@@ -4,21 +4,22 @@ import type { ComponentChildren } from 'preact';
 export function PopupSection({
   title,
   note,
-  isNoteStale = false,
+  isStale = false,
   action,
   children,
 }: {
   title: string;
   note?: string;
-  isNoteStale?: boolean;
+  /** Too old to act on: the whole part is grey. */
+  isStale?: boolean;
   action?: ComponentChildren;
   children?: ComponentChildren;
 }) {
   return (
-    <section class="yg-section">
+    <section class="yg-section" data-stale={isStale}>
       <header>
         <h2>{title}</h2>
-        <span class={`yg-3 yg-grow${isNoteStale ? ' yg-stale' : ''}`}>{note}</span>
+        <span class="yg-3 yg-grow">{note}</span>
         {action}
       </header>
       {children}

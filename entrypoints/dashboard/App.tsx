@@ -3,14 +3,19 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { Glyph } from '@/components/Glyph.tsx';
 import { createTranslate } from '@/utils/domain/language/translate.ts';
 import { dashboardWords } from '@/utils/domain/language/words/dashboard.ts';
+import { NavFoot } from './NavFoot.tsx';
 import { NoticePage } from './NoticePage.tsx';
 import { RecordsPage } from './RecordsPage.tsx';
 import { SettingsPage } from './SettingsPage.tsx';
 import { TeamPage } from './TeamPage.tsx';
 import { useReply } from './use-reply.ts';
 
-const ROUTES = ['team', 'records', 'settings'] as const;
-type Route = (typeof ROUTES)[number] | 'notice';
+/** Pages by who they are for. Team figures come from the server, for supervisors only. */
+const GROUPS = [
+  { id: 'lead', routes: ['team'] },
+  { id: 'me', routes: ['records', 'settings', 'notice'] },
+] as const;
+type Route = (typeof GROUPS)[number]['routes'][number];
 const ICONS = {
   team: Users,
   records: ClipboardList,
@@ -30,43 +35,56 @@ export function App() {
     summary.refresh();
   }, [settings.refresh, summary.refresh]);
   useEffect(() => {
-    const onHash = () => setRoute(routeOf(location.hash));
+    const onHash = () => {
+      setRoute(routeOf(location.hash));
+      summary.refresh();
+    };
     addEventListener('hashchange', onHash);
     return () => removeEventListener('hashchange', onHash);
-  }, []);
+  }, [summary.refresh]);
   useEffect(() => {
     document.documentElement.lang = locale === 'en' ? 'en' : 'zh-CN';
     document.title = `${t(`nav.${route}`)} ${t('nav.label')}`;
   }, [locale, route, t]);
   if (!settings.reply)
     return settings.error ? (
-      <p class="yg yg-form-error">{t('dash.failed', { reason: settings.error })}</p>
+      <p class="yg yg-form-error" role="alert">
+        {t('dash.failed', { reason: settings.error })}
+      </p>
     ) : null;
   if (route === 'notice') return <NoticePage t={t} locale={locale} onLanguage={reload} />;
   const connection = summary.reply?.connection ?? null;
+  const isLead = connection?.role === 'supervisor' || connection?.role === 'admin';
   return (
     <div class="yg yg-shell">
       <nav aria-label={t('nav.label')}>
         <p class="yg-brand">
-          <Glyph name="mark" size={20} />
-          <strong>{locale === 'en' ? 'Yaogui' : '药规'}</strong>
+          <Glyph name="mark" size={18} />
+          <strong>{t('nav.name')}</strong>
         </p>
-        <ul>
-          {[...ROUTES, 'notice' as const].map((id) => {
-            const Icon = ICONS[id];
-            return (
-              <li key={id}>
-                <a href={`#/${id}`} aria-current={id === route ? 'page' : undefined}>
-                  <Icon size={16} strokeWidth={1.5} absoluteStrokeWidth aria-hidden="true" />
-                  <span>{t(`nav.${id}`)}</span>
-                </a>
-              </li>
-            );
-          })}
-        </ul>
-        <p class="yg-xs yg-3 yg-who">
-          {connection ? `${connection.person ?? connection.shop}` : t('nav.local')}
-        </p>
+        {GROUPS.filter(({ id }) => id !== 'lead' || isLead).map(({ id, routes }) => (
+          <div key={id}>
+            <p class="yg-nav-group">{t(`nav.group.${id}`)}</p>
+            <ul>
+              {routes.map((to) => {
+                const Icon = ICONS[to];
+                return (
+                  <li key={to}>
+                    <a
+                      href={`#/${to}`}
+                      aria-current={to === route ? 'page' : undefined}
+                      title={t(`nav.${to}`)}
+                    >
+                      <Icon size={16} strokeWidth={1.5} absoluteStrokeWidth aria-hidden="true" />
+                      <span>{t(`nav.${to}`)}</span>
+                    </a>
+                  </li>
+                );
+              })}
+            </ul>
+          </div>
+        ))}
+        <NavFoot t={t} locale={locale} summary={summary.reply} />
       </nav>
       <main>
         {route === 'records' && <RecordsPage t={t} locale={locale} />}
@@ -87,7 +105,6 @@ export function App() {
 
 function routeOf(hash: string): Route {
   const name = hash.replace(/^#\/?/, '');
-  return name === 'notice' || (ROUTES as readonly string[]).includes(name)
-    ? (name as Route)
-    : 'records';
+  const known = GROUPS.flatMap(({ routes }): readonly Route[] => routes);
+  return known.find((route) => route === name) ?? 'records';
 }

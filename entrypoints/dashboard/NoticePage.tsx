@@ -14,7 +14,7 @@ const NO = ['screen', 'buyer', 'chat', 'prescription'] as const;
 export function NoticePage({ t, locale, onLanguage }: PageProps & { onLanguage: () => void }) {
   const { reply, error, refresh } = useReply('notice.get', {});
   const [isRead, setRead] = useState(false);
-  const [done, setDone] = useState<'started' | 'withdrawn' | 'laterDone' | null>(null);
+  const [done, setDone] = useState<'started' | 'withdrawn' | 'changed' | 'laterDone' | null>(null);
   if (error !== null) return <p class="yg yg-form-error">{t('dash.failed', { reason: error })}</p>;
   if (!reply) return null;
   const { notice, retention } = reply.policy;
@@ -23,7 +23,8 @@ export function NoticePage({ t, locale, onLanguage }: PageProps & { onLanguage: 
       answer: value,
       noticeVersion: notice.version,
     });
-    setDone(isRecording ? 'started' : 'withdrawn');
+    setDone(isRecording ? 'started' : value === 'withdraw' ? 'withdrawn' : 'changed');
+    setRead(false);
     refresh();
   };
   const days = (n: number) => t('notice.days', { n });
@@ -35,11 +36,15 @@ export function NoticePage({ t, locale, onLanguage }: PageProps & { onLanguage: 
   return (
     <main class="yg yg-notice">
       <header>
-        <Glyph name="mark" size={24} />
-        <div class="yg-grow">
-          <h1>{t('notice.title')}</h1>
-          <p class="yg-2">{t('notice.lead', { company: notice.company || t('notice.you') })}</p>
-        </div>
+        <h1>
+          <Glyph name="mark" size={24} />
+          {t('notice.title')}
+        </h1>
+        {reply.acceptedAt !== null && (
+          <a class="yg-link" href="#/records">
+            {t('nav.records')}
+          </a>
+        )}
         <button
           type="button"
           class="yg-button"
@@ -50,6 +55,9 @@ export function NoticePage({ t, locale, onLanguage }: PageProps & { onLanguage: 
         >
           {t('notice.language')}
         </button>
+        <p class="yg-2">
+          {notice.company ? t('notice.lead', { company: notice.company }) : t('notice.leadAlone')}
+        </p>
       </header>
       <div class="yg-notice-two">
         <section>
@@ -75,33 +83,35 @@ export function NoticePage({ t, locale, onLanguage }: PageProps & { onLanguage: 
           </ul>
         </section>
       </div>
-      <table>
-        <thead>
-          <tr>
-            {(['what', 'where', 'long', 'who'] as const).map((id) => (
-              <th key={id} scope="col">
-                {t(`notice.${id}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          <tr>
-            <td>{t('notice.row.text')}</td>
-            <td>{t('notice.here')}</td>
-            <td>{days(retention.evidenceDays)}</td>
-            <td>{t('notice.seenByYou')}</td>
-          </tr>
-          {(['events', 'hash'] as const).map((id) => (
-            <tr key={id}>
-              <td>{t(`notice.row.${id}`)}</td>
-              <td>{eventsPlace}</td>
-              <td>{days(retention.eventDays)}</td>
-              <td>{eventsSeen}</td>
+      <div>
+        <table>
+          <thead>
+            <tr>
+              {(['what', 'where', 'long', 'who'] as const).map((id) => (
+                <th key={id} scope="col">
+                  {t(`notice.${id}`)}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            <tr>
+              <td>{t('notice.row.text')}</td>
+              <td>{t('notice.here')}</td>
+              <td>{days(retention.evidenceDays)}</td>
+              <td>{t('notice.seenByYou')}</td>
+            </tr>
+            {(['events', 'hash'] as const).map((id) => (
+              <tr key={id}>
+                <td>{t(`notice.row.${id}`)}</td>
+                <td>{eventsPlace}</td>
+                <td>{days(retention.eventDays)}</td>
+                <td>{eventsSeen}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       <dl>
         <Fact name={t('notice.processor')}>
           {[notice.company || t('notice.standalone'), notice.privacyContact]

@@ -1,142 +1,136 @@
 import { Download } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
+import { Glyph } from '@/components/Glyph.tsx';
 import type { JournalEvent } from '@/utils/domain/events/registry.ts';
-import { formatDate, formatTime } from '@/utils/domain/language/format.ts';
+import { formatCount, formatDate, formatTime } from '@/utils/domain/language/format.ts';
+import { dashboardWords } from '@/utils/domain/language/words/dashboard.ts';
 import { describeEvent } from '@/utils/domain/reports/describe-event.ts';
-import type { ReplyOf } from '@/utils/messaging/protocol.ts';
-import { send } from '@/utils/messaging/send.ts';
 import { siteName } from '@/utils/sites/registry.ts';
+import { exportRecords } from './export-records.ts';
 import type { PageProps } from './page-props.ts';
-
-const PAGE = 100;
-type Records = ReplyOf<'records.mine'>;
+import { type RecordPage, type RecordRow, readRecordPage } from './record-page.ts';
 
 /** 我的记录: every event about me, newest first, as it was written down. */
 export function RecordsPage({ t, locale }: PageProps) {
-  const [records, setRecords] = useState<Records | null>(null);
+  const [rows, setRows] = useState<RecordRow[]>([]);
+  const [page, setPage] = useState<RecordPage | null>(null);
   const [error, setError] = useState<string | null>(null);
-  const load = async (before: number | null) => {
-    try {
-      const next = await send('records.mine', { before, limit: PAGE });
-      setRecords((old) =>
-        old && before !== null ? { ...next, events: [...old.events, ...next.events] } : next,
-      );
-      setError(null);
-    } catch (reason) {
-      setError(reason instanceof Error ? reason.message : String(reason));
-    }
+  const run = (what: Promise<unknown>) =>
+    what.then(
+      () => setError(null),
+      (reason: unknown) => setError(reason instanceof Error ? reason.message : String(reason)),
+    );
+  const load = async (after: RecordRow[]) => {
+    const next = await readRecordPage(after.at(-1)?.event ?? null);
+    setRows([...after, ...next.rows]);
+    setPage(next);
   };
   useEffect(() => {
-    load(null);
+    run(load([]));
   }, []);
-  // They came from our own journal, where each was parsed before it was stored.
-  const events = (records?.events ?? []) as JournalEvent[];
-  const rest = (records?.totalCount ?? 0) - events.length;
+  const total = page?.totalCount ?? 0;
+  const rest = page && page.rows.length > 0 ? Math.max(0, total - rows.length) : 0;
   return (
     <>
       <header class="yg-page-head">
         <h1>{t('records.title')}</h1>
         <span class="yg-3 yg-grow">
-          {records && records.totalCount > 0 ? t('records.sum', { n: records.totalCount }) : ''}
+          {total > 0 ? t('records.sum', { n: formatCount(total) }) : ''}
         </span>
         <button
           type="button"
           class="yg-button"
-          disabled={events.length === 0}
-          onClick={exportRecords}
+          disabled={rows.length === 0}
+          title={rows.length === 0 ? t('records.nothing') : undefined}
+          onClick={() => run(exportRecords())}
         >
           <Download size={14} strokeWidth={1.5} absoluteStrokeWidth aria-hidden="true" />
           {t('records.export')}
         </button>
       </header>
       {error !== null && (
-        <p role="alert" class="yg-form-error yg-page-body">
-          {t('dash.failed', { reason: error })}{' '}
-          <button type="button" class="yg-button" onClick={() => load(null)}>
+        <p role="alert" class="yg-page-body yg-line">
+          <Glyph name="error" size={16} />
+          {t('dash.failed', { reason: error })}
+          <button type="button" class="yg-button" onClick={() => run(load([]))}>
             {t('dash.retry')}
           </button>
         </p>
       )}
-      {records && events.length === 0 && <p class="yg-page-body yg-2">{t('records.empty')}</p>}
-      {events.length > 0 && (
-        <table class="yg-table">
-          <thead>
-            <tr>
-              <th scope="col">{t('records.time')}</th>
-              <th scope="col">{t('records.kind')}</th>
-              <th scope="col">{t('records.words')}</th>
-              <th scope="col">{t('records.person')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {events.map((event) => (
-              <tr key={`${event.id} ${event.revision}`}>
-                <td>
-                  {formatDate(event.at, locale)} {formatTime(event.at, true)}
-                </td>
-                <td>
-                  {t(`kind.${event.kind}`)}
-                  {'site' in event.body && (
-                    <span class="yg-3"> {siteName(event.body.site, locale)}</span>
-                  )}
-                </td>
-                <td>{describeEvent(event, locale)}</td>
-                <td>{event.personId ?? t('records.nobody')}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-      {rest > 0 && events.length > 0 && (
-        <p class="yg-page-body">
-          <button type="button" class="yg-button" onClick={() => load(events.at(-1)!.at)}>
-            {t('records.more', { n: Math.min(PAGE, rest) })}
-          </button>
-        </p>
-      )}
-      {records && records.rejected.length > 0 && (
-        <section class="yg-page-body">
-          <h2>{t('records.rejected')}</h2>
+      {page && rows.length === 0 && <p class="yg-page-body yg-2">{t('records.empty')}</p>}
+      {rows.length > 0 && (
+        <div class="yg-table-box">
           <table class="yg-table">
             <thead>
               <tr>
                 <th scope="col">{t('records.time')}</th>
                 <th scope="col">{t('records.kind')}</th>
-                <th scope="col">{t('records.reason')}</th>
+                <th scope="col">{t('records.words')}</th>
+                <th scope="col">{t('records.person')}</th>
               </tr>
             </thead>
             <tbody>
-              {records.rejected.map((event) => (
+              {rows.map(({ event, name, rule }) => (
                 <tr key={event.id}>
-                  <td>{formatTime(event.at, true)}</td>
-                  <td>{event.kind}</td>
-                  <td>{event.reason}</td>
+                  <td class="yg-nowrap">
+                    {formatDate(event.at, locale)} {formatTime(event.at, true)}
+                  </td>
+                  <td class="yg-nowrap">
+                    {t(`kind.${event.kind}`)}
+                    {'site' in event.body && (
+                      <span class="yg-3"> {siteName(event.body.site, locale)}</span>
+                    )}
+                  </td>
+                  <td>{describeEvent(event, locale, rule?.[locale === 'en' ? 'en' : 'zh'])}</td>
+                  <td>{name ?? t('records.nobody')}</td>
                 </tr>
               ))}
             </tbody>
           </table>
-        </section>
+        </div>
       )}
+      {rest > 0 && (
+        <p class="yg-page-body">
+          <button type="button" class="yg-button" onClick={() => run(load(rows))}>
+            {t('records.more', { n: formatCount(rest) })}
+          </button>
+        </p>
+      )}
+      {page && page.rejected.length > 0 && <Rejected t={t} locale={locale} page={page} />}
     </>
   );
 }
 
-/** All of it as JSON lines, not only what is on the screen. */
-async function exportRecords(): Promise<void> {
-  const lines: string[] = [];
-  let before: number | null = null;
-  for (;;) {
-    const { events }: Records = await send('records.mine', { before, limit: 200 });
-    if (events.length === 0) break;
-    lines.push(...events.map((event) => JSON.stringify(event)));
-    before = (events.at(-1) as JournalEvent).at;
-  }
-  const url = URL.createObjectURL(
-    new Blob([`${lines.join('\n')}\n`], { type: 'application/x-ndjson' }),
+function Rejected({ t, locale, page }: PageProps & { page: RecordPage }) {
+  const kindOf = (kind: JournalEvent['kind'] | string) =>
+    Object.hasOwn(dashboardWords, `kind.${kind}`)
+      ? t(`kind.${kind}` as keyof typeof dashboardWords)
+      : kind;
+  return (
+    <section class="yg-rejected">
+      <h2 class="yg-page-body">{t('records.rejected')}</h2>
+      <div class="yg-table-box">
+        <table class="yg-table">
+          <thead>
+            <tr>
+              <th scope="col">{t('records.time')}</th>
+              <th scope="col">{t('records.kind')}</th>
+              <th scope="col">{t('records.reason')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {page.rejected.map(({ id, at, kind, reason }) => (
+              <tr key={id}>
+                <td class="yg-nowrap">
+                  {formatDate(at, locale)} {formatTime(at, true)}
+                </td>
+                <td class="yg-nowrap">{kindOf(kind)}</td>
+                <td>{reason}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
   );
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = 'yaogui-records.ndjson';
-  link.click();
-  URL.revokeObjectURL(url);
 }

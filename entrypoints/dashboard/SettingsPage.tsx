@@ -34,7 +34,7 @@ export function SettingsPage({ t, locale, settings, connection, onChange }: Prop
       <header class="yg-page-head">
         <h1>{t('settings.title')}</h1>
       </header>
-      <div class="yg-page-body yg-settings">
+      <div class="yg-settings">
         <section>
           <h2>{t('settings.language')}</h2>
           <select
@@ -102,7 +102,6 @@ export function SettingsPage({ t, locale, settings, connection, onChange }: Prop
                 <label>
                   <input
                     type="checkbox"
-                    role="switch"
                     checked={site.isOn}
                     disabled={site.isLocked}
                     onChange={(event) =>

@@ -1,17 +1,21 @@
-import {
-  formatClock,
-  formatCount,
-  formatShare,
-  formatTime,
-} from '@/utils/domain/language/format.ts';
-import type { DayTotals } from '@/utils/domain/reports/day-totals.ts';
-import { quantile } from '@/utils/domain/reports/histogram.ts';
+import { RotateCw } from 'lucide-preact';
+import { useEffect } from 'preact/hooks';
+import { Glyph } from '@/components/Glyph.tsx';
+import { formatTime } from '@/utils/domain/language/format.ts';
 import type { PageProps } from './page-props.ts';
+import { TeamFigures } from './TeamFigures.tsx';
+import { TeamTable } from './TeamTable.tsx';
 import { useReply } from './use-reply.ts';
 
-/** The team today, from the server: one row a person, the total first. Text left, numbers right. */
-export function TeamPage({ t }: PageProps) {
+const REFRESH_MS = 5_000;
+
+/** The team today, from the server: the day in a strip, then one row a person, the total first. */
+export function TeamPage({ t, locale }: PageProps) {
   const { reply, error, refresh } = useReply('summary.get', {});
+  useEffect(() => {
+    const timer = setInterval(refresh, REFRESH_MS);
+    return () => clearInterval(timer);
+  }, [refresh]);
   const team = reply?.team;
   return (
     <>
@@ -21,76 +25,23 @@ export function TeamPage({ t }: PageProps) {
           {team ? t('team.asOf', { time: formatTime(team.fetchedAt, true) }) : ''}
         </span>
         <button type="button" class="yg-button" onClick={refresh}>
-          {t('dash.retry')}
+          <RotateCw size={14} strokeWidth={1.5} absoluteStrokeWidth aria-hidden="true" />
+          {t('team.refresh')}
         </button>
       </header>
       {error !== null && (
-        <p class="yg-page-body yg-form-error">{t('dash.failed', { reason: error })}</p>
+        <p role="alert" class="yg-page-body yg-line">
+          <Glyph name="error" size={16} />
+          {t('dash.failed', { reason: error })}
+        </p>
       )}
       {reply && !team && <p class="yg-page-body yg-2">{t('team.none')}</p>}
-      {team && (
-        <table class="yg-table yg-numbers">
-          <thead>
-            <tr>
-              {(
-                [
-                  'person',
-                  'rounds',
-                  'share',
-                  'median',
-                  'late',
-                  'listings',
-                  'fixed',
-                  'orders',
-                  'mismatch',
-                  'resolved',
-                ] as const
-              ).map((id) => (
-                <th key={id} scope="col">
-                  {t(`team.${id}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            <Row name={t('team.all')} totals={team.summary.totals} isTotal />
-            {team.summary.people.map((person) => (
-              <Row
-                key={person.personId}
-                name={person.name ?? person.personId ?? t('team.unattributed')}
-                totals={person.totals}
-              />
-            ))}
-          </tbody>
-        </table>
+      {reply && team && (
+        <>
+          <TeamFigures t={t} locale={locale} summary={reply} team={team.summary} />
+          <TeamTable t={t} locale={locale} team={team.summary} goal={reply.goalShare} />
+        </>
       )}
     </>
-  );
-}
-
-function Row({
-  name,
-  totals,
-  isTotal = false,
-}: {
-  name: string;
-  totals: DayTotals;
-  isTotal?: boolean;
-}) {
-  const { rounds, listings, orders } = totals;
-  const median = quantile(rounds.waits, 0.5);
-  return (
-    <tr data-total={isTotal}>
-      <th scope="row">{name}</th>
-      <td>{formatCount(rounds.answered)}</td>
-      <td>{rounds.answered > 0 ? formatShare(rounds.inTime / rounds.answered) : '—'}</td>
-      <td>{median === null ? '—' : formatClock(median)}</td>
-      <td>{formatCount(rounds.late)}</td>
-      <td>{formatCount(listings.checked)}</td>
-      <td>{formatCount(listings.fixed)}</td>
-      <td>{formatCount(orders.checked)}</td>
-      <td>{formatCount(orders.mismatch)}</td>
-      <td>{formatCount(orders.resolved)}</td>
-    </tr>
   );
 }

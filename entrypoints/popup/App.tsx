@@ -1,39 +1,40 @@
 import { Settings } from 'lucide-preact';
-import { useMemo } from 'preact/hooks';
-import { AnswerLine } from '@/components/AnswerLine.tsx';
+import { useEffect, useMemo } from 'preact/hooks';
 import { ConnectForm } from '@/components/ConnectForm.tsx';
 import { Glyph } from '@/components/Glyph.tsx';
 import { formatDate, formatTime } from '@/utils/domain/language/format.ts';
-import { createTranslate } from '@/utils/domain/language/translate.ts';
+import { createTranslate, type Locale } from '@/utils/domain/language/translate.ts';
 import { popupWords } from '@/utils/domain/language/words/popup.ts';
-import { answerLine } from '@/utils/domain/reports/answer-line.ts';
-import { viewDeadline } from '@/utils/domain/reports/waiting-view.ts';
 import { send } from '@/utils/messaging/send.ts';
+import { Answer } from './Answer.tsx';
 import { Foot } from './Foot.tsx';
 import { ListingsSection } from './ListingsSection.tsx';
+import { Loading } from './Loading.tsx';
 import { OrdersSection } from './OrdersSection.tsx';
 import { openDashboard } from './places.ts';
 import { RepliesSection } from './RepliesSection.tsx';
-import { type SectionProps, type Summary, shownTotals, type T } from './summary.ts';
+import type { SectionProps, T } from './summary.ts';
 import { useSummary } from './use-summary.ts';
 import { WaitingSection } from './WaitingSection.tsx';
 
 /** The popup: today in one look. The order of its sections never changes (design, 5.4). */
 export function App() {
-  const { summary, locale, error, now, refresh } = useSummary();
+  const { summary, locale, error, isLong, now, refresh } = useSummary();
   const t = useMemo(() => createTranslate(popupWords, locale), [locale]);
+  useEffect(() => {
+    document.documentElement.lang = locale === 'en' ? 'en' : 'zh-CN';
+    document.title = t('popup.name');
+  }, [locale, t]);
+  const place = summary?.connection?.shop ?? (summary ? t('popup.notConnected') : '');
   return (
-    <main class="yg yg-popup" lang={locale === 'en' ? 'en' : 'zh-CN'}>
+    <main class="yg yg-popup">
       <header>
         <Glyph name="mark" size={18} />
         <strong>{t('popup.name')}</strong>
-        <span class="yg-2 yg-grow">
-          {summary?.connection?.organisation ?? (summary ? t('popup.notConnected') : '')}
+        <span class="yg-2 yg-grow" title={place}>
+          {place}
         </span>
-        <span class="yg-3">{`${formatDate(now, locale)
-          .split(' ')
-          .slice(0, locale === 'en' ? 3 : 1)
-          .join(' ')} ${formatTime(now)}`}</span>
+        <span class="yg-3">{today(now, locale)}</span>
         <button
           type="button"
           class="yg-button"
@@ -46,52 +47,61 @@ export function App() {
         </button>
       </header>
       {error !== null && (
-        <p role="alert" class="yg-section yg-form-error">
-          {t('popup.failed', { reason: error })}
+        <p role="alert" class="yg-alert">
+          <Glyph name="error" size={16} />
+          <span>{t('popup.failed', { reason: error })}</span>
         </p>
       )}
-      {summary && <Today summary={summary} now={now} t={t} locale={locale} refresh={refresh} />}
+      {summary ? (
+        <Today summary={summary} now={now} t={t} locale={locale} refresh={refresh} />
+      ) : (
+        error === null && <Loading isLong={isLong} t={t} />
+      )}
     </main>
   );
 }
 
 function Today({ refresh, ...props }: SectionProps & { refresh: () => void }) {
-  const { summary, now, t } = props;
+  const { summary, t } = props;
   return (
     <>
-      {!summary.connection && (
-        <ConnectForm
-          words={{
-            title: t('connect.title'),
-            text: t('connect.text'),
-            address: t('connect.address'),
-            code: t('connect.code'),
-            go: t('connect.go'),
-            busy: t('connect.busy'),
-          }}
-          onConnect={async (address, code) => {
-            const { error } = await send('connect.enrol', { address, code });
-            refresh();
-            return error;
-          }}
-        />
-      )}
-      {!summary.isRecording && <StartSection t={t} />}
-      <Answer summary={summary} now={now} t={t} />
-      <WaitingSection {...props} />
-      <RepliesSection {...props} />
-      <ListingsSection {...props} />
-      <OrdersSection {...props} />
+      <div class="yg-popup-body">
+        {!summary.connection && (
+          <ConnectForm
+            words={{
+              title: t('connect.title'),
+              text: t('connect.text'),
+              address: t('connect.address'),
+              code: t('connect.code'),
+              go: t('connect.go'),
+              busy: t('connect.busy'),
+            }}
+            onConnect={async (address, code) => {
+              const { error } = await send('connect.enrol', { address, code });
+              refresh();
+              return error;
+            }}
+          />
+        )}
+        {!summary.isRecording && <Start t={t} />}
+        <Answer {...props} />
+        <WaitingSection {...props} />
+        <RepliesSection {...props} />
+        <ListingsSection {...props} />
+        <OrdersSection {...props} />
+      </div>
       <Foot {...props} refresh={refresh} />
     </>
   );
 }
 
-function StartSection({ t }: { t: T }) {
+function Start({ t }: { t: T }) {
   return (
-    <section class="yg-connect">
-      <h2>{t('start.title')}</h2>
-      <p class="yg-2 yg-xs">{t('start.text')}</p>
+    <section class="yg-start">
+      <div class="yg-grow">
+        <h2>{t('start.title')}</h2>
+        <p class="yg-2 yg-xs">{t('start.text')}</p>
+      </div>
       <button
         type="button"
         class="yg-button"
@@ -104,19 +114,8 @@ function StartSection({ t }: { t: T }) {
   );
 }
 
-function Answer({ summary, now, t }: { summary: Summary; now: number; t: T }) {
-  const totals = shownTotals(summary);
-  const late = summary.waiting.rounds.filter((round) => viewDeadline(round, now).phase === 'late');
-  const line = answerLine({
-    inTime: totals.rounds.inTime,
-    answered: totals.rounds.answered,
-    goalShare: summary.goalShare,
-    waitingCount: summary.waiting.rounds.length,
-    lateCount: late.length,
-    forbiddenCount: summary.openFindings.byLevel.block ?? 0,
-    mismatchCount: Math.max(0, totals.orders.mismatch - totals.orders.resolved),
-  });
-  const say = (ref: { id: string; values: Record<string, string> }) =>
-    t(ref.id as keyof typeof popupWords, ref.values);
-  return <AnswerLine level={line.level} head={say(line.head)} rest={line.rest.map(say).join('')} />;
+/** `11月24日 15:04`, `Tue 24 Nov 15:04`. */
+function today(now: number, locale: Locale): string {
+  const date = formatDate(now, locale);
+  return `${locale === 'en' ? date : date.split(' ')[0]} ${formatTime(now)}`;
 }

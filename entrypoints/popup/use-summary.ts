@@ -1,15 +1,19 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Locale } from '@/utils/domain/language/translate.ts';
 import { send } from '@/utils/messaging/send.ts';
 import type { Summary } from './summary.ts';
 
 const REFRESH_S = 3;
+/** After this long without an answer the reason is said. */
+const LONG_MS = 3_000;
 
 /** Figures of today, asked for again every few seconds while the popup is open, and a one-second beat for its clocks. */
 export function useSummary(): {
   summary: Summary | null;
   locale: Locale;
   error: string | null;
+  /** The first answer takes long. */
+  isLong: boolean;
   now: number;
   refresh: () => void;
 } {
@@ -17,6 +21,7 @@ export function useSummary(): {
   const [locale, setLocale] = useState<Locale>('zh_CN');
   const [error, setError] = useState<string | null>(null);
   const [now, setNow] = useState(Date.now());
+  const openedAt = useRef(now).current;
   const refresh = useCallback(() => {
     send('summary.get', {}).then(
       (next) => {
@@ -40,5 +45,5 @@ export function useSummary(): {
     }, 1000);
     return () => clearInterval(timer);
   }, [refresh]);
-  return { summary, locale, error, now, refresh };
+  return { summary, locale, error, isLong: now - openedAt > LONG_MS, now, refresh };
 }

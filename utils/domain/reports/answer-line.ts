@@ -15,10 +15,13 @@ export type AnswerFigures = {
 };
 
 export type AnswerLine = {
-  level: 'ok' | 'warning' | 'error' | 'block';
+  /** `null`: nothing to judge yet, so neither a tick nor a warning. */
+  level: 'ok' | 'warning' | null;
   head: MessageRef;
-  /** Sentences of the second line, most urgent first. */
-  rest: MessageRef[];
+  /** What it takes to reach the goal; `null` when it is reached or nothing reaches it. */
+  more: MessageRef | null;
+  /** What is urgent, most urgent first; parts of one sentence. */
+  urgent: MessageRef[];
 };
 
 /** The popup's first line: will today make it, and what is urgent. Ids are keys of the popup's table. */
@@ -28,25 +31,21 @@ export function answerLine(figures: AnswerFigures): AnswerLine {
   const share = answered === 0 ? null : inTime / answered;
   const more = roundsToGoal(inTime, answered, goalShare);
   const isShort = share !== null && more !== 0;
-  const rest = [
-    isShort && more !== null ? say('answer.more', { n: more, goal: percent(goalShare) }) : null,
+  const urgent = [
     lateCount > 0 ? say('answer.late', { n: lateCount }) : null,
     forbiddenCount > 0 ? say('answer.forbidden', { n: forbiddenCount }) : null,
     mismatchCount > 0 ? say('answer.mismatch', { n: mismatchCount }) : null,
     waitingCount > lateCount ? say('answer.waiting', { n: waitingCount }) : null,
   ].filter((ref) => ref !== null);
-  const level =
-    forbiddenCount > 0
-      ? 'block'
-      : lateCount > 0 || mismatchCount > 0
-        ? 'error'
-        : isShort
-          ? 'warning'
-          : 'ok';
+  const isUrgent = lateCount + forbiddenCount + mismatchCount > 0;
   return {
-    level,
+    level: isShort || isUrgent ? 'warning' : share === null ? null : 'ok',
     head: head(share, isShort, goalShare),
-    rest: rest.length > 0 ? rest : [say('answer.nothing')],
+    more:
+      isShort && more !== null
+        ? say(more === 1 ? 'answer.moreOne' : 'answer.more', { n: more, goal: percent(goalShare) })
+        : null,
+    urgent,
   };
 }
 
@@ -54,6 +53,8 @@ function head(share: number | null, isShort: boolean, goalShare: number): Messag
   if (share === null) return say('answer.none');
   if (!isShort) return say('answer.calm');
   const points = ((goalShare - share) * 100).toFixed(1);
+  // Short by a hair: "0.0 points short" would read as a slip.
+  if (points === '0.0') return say('answer.hair', { share: formatShare(share) });
   return say('answer.short', { share: formatShare(share), points });
 }
 

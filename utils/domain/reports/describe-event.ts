@@ -4,8 +4,11 @@ import { createTranslate, type Locale } from '../language/translate.ts';
 import { dashboardWords } from '../language/words/dashboard.ts';
 import { orderWords } from '../language/words/orders.ts';
 
-/** One journal event in a sentence, for "my records": what was written down, nothing more. */
-export function describeEvent(event: JournalEvent, locale: Locale): string {
+/**
+ * One journal event in a sentence, for "my records": what was written down, nothing more.
+ * @param ruleTitle what people call the rule in it; without it the rule's id stands there
+ */
+export function describeEvent(event: JournalEvent, locale: Locale, ruleTitle?: string): string {
   const t = createTranslate(dashboardWords, locale);
   const list = (words: string[]) => words.join(locale === 'en' ? ', ' : '、');
   switch (event.kind) {
@@ -16,7 +19,10 @@ export function describeEvent(event: JournalEvent, locale: Locale): string {
         missing: event.body.missingCount,
       });
     case 'finding-action':
-      return t(`event.${event.body.action}`, { rule: event.body.ruleId, field: event.body.field });
+      return t(`event.${event.body.action}`, {
+        rule: ruleTitle ?? event.body.ruleId,
+        field: event.body.field,
+      });
     case 'reply-round': {
       const { state, startedAt, waitMs, targetMs } = event.body;
       if (state === 'unseen') return t('event.unseen');
