@@ -227,7 +227,6 @@ export type Rule = z.infer<typeof rule>;
 export type RuleOf<K extends Rule['kind']> = Extract<Rule, { kind: K }>;
 export type WordingMatcher = z.infer<typeof matcher>;
 export type Example = z.infer<typeof example>;
-export type Surface = z.infer<typeof surface>;
 
 /**
  * Lets a pack in.
