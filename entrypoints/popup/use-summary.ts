@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Locale } from '@/utils/domain/language/translate.ts';
 import { send } from '@/utils/messaging/send.ts';
 import type { Summary } from './summary.ts';
@@ -31,7 +31,8 @@ export function useSummary(): {
       (reason: unknown) => setError(reason instanceof Error ? reason.message : String(reason)),
     );
   }, []);
-  useEffect(() => {
+  // Before the first frame, not after it: the background works while the browser paints the shell.
+  useLayoutEffect(() => {
     send('settings.get', {}).then(
       (settings) => setLocale(settings.locale),
       // The figures' own error is shown; without settings the language stays Chinese.
