@@ -275,6 +275,49 @@ describe('the card', () => {
   });
 });
 
+describe('a rich editor', () => {
+  const editor = () => page.locator('[contenteditable="true"]');
+  const highlights = () =>
+    page.evaluate(() => [...CSS.highlights.keys()].filter((name) => name.startsWith('yg-')));
+
+  test('is underlined by the browser itself: not a node of its content is touched', async () => {
+    await page.evaluate(() => {
+      document.getElementById('goodsEditScrollContainer-基础信息')!.scrollTop = 9999;
+    });
+    await editor().click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('治愈率达98%。');
+    await problemIn('治愈率');
+    await until('highlight', async () => (await highlights()).includes('yg-error-light'));
+    const html = await editor().innerHTML();
+    expect(html).toMatch(/^<p>[^<]*治愈率达98%。<\/p>$/);
+
+    await shadow.click('button.yg-row', '治愈率');
+    await shadow.click('.yg-card .yg-foot button', '删去');
+    await until('applied', async () => !(await editor().innerText()).includes('治愈率'));
+    await shadow.click('.yg-toast button', '撤销');
+    await until('undone', async () => (await editor().innerHTML()) === html);
+    await page.evaluate(() => history.pushState({}, '', '/ffa/mshop/homepage'));
+    await until('gone', async () => (await highlights()).length === 0);
+  });
+});
+
+describe('a dark page', () => {
+  test('gets dark surfaces and lines that can be seen on it', async () => {
+    await page.addStyleTag({
+      content: 'body,.card,.ecom-g-input{background:#16191d!important;color:#dde!important}',
+    });
+    await typeTitle(` ${CLAIM}。`);
+    await problemIn('根治');
+    await until('dark', () =>
+      page.evaluate(
+        () => (document.querySelector('yaogui-page') as HTMLElement).dataset.theme === 'dark',
+      ),
+    );
+    await until('line', async () => (await shadow.count('[data-ground="dark"] .yg-line')) > 0);
+  });
+});
+
 describe('ignoring', () => {
   test('ignoring needs a reason of four letters and lasts', async () => {
     // Its own words: what is ignored stays ignored on this machine.

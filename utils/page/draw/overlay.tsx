@@ -20,7 +20,6 @@ const KEPT = (
 ).split(' ');
 /** A page that keeps taking our root out gets its way after this many times. */
 const MAX_RETURNS = 5;
-const THEME_EVERY_MS = 1000;
 
 export type OverlaySurface = {
   render(children: ComponentChildren): void;
@@ -31,7 +30,7 @@ export type OverlaySurface = {
 export type Overlay = {
   host: HTMLElement;
   mount(name: string, layer: Layer): OverlaySurface;
-  /** Light or dark by the ground the anchor stands on; measured at most once a second. */
+  /** Light or dark by the ground the anchor stands on. */
   setThemeBy(anchor: Element): void;
   /** Puts the host back and on top again when the page took it out or opened a modal over it. */
   keepOnTop(): void;
@@ -60,7 +59,6 @@ export function createOverlay(
   for (const type of KEPT) listen(signal, root, type, (event) => event.stopPropagation());
   const surfaces = new Map<HTMLElement, ComponentChildren>();
   let returnCount = 0;
-  let measuredAt = 0;
   let modal: Element | null = null;
 
   const promote = () => {
@@ -114,8 +112,6 @@ export function createOverlay(
       };
     },
     setThemeBy(anchor) {
-      if (Date.now() - measuredAt < THEME_EVERY_MS) return;
-      measuredAt = Date.now();
       const theme = measureTheme(anchor);
       if (host.dataset.theme !== theme) host.dataset.theme = theme;
     },
