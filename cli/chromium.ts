@@ -30,5 +30,7 @@ export function chromiumArguments({ headless }: { headless: boolean }): string[]
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
+    // The pages are Chinese on purpose.
+    '--disable-features=Translate',
   ];
 }

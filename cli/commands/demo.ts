@@ -5,9 +5,10 @@ import { type RunningServer, startServer } from '../../server/start.ts';
 import type { Command } from '../command.ts';
 import { buildExtension } from '../demo/build.ts';
 import { AGENT, COMPANY, DEMO_POLICY } from '../demo/company.ts';
+import { playCustomers } from '../demo/customers.ts';
 import { runTour } from '../demo/tour.ts';
 import { ensureChromium } from '../drive/browsers.ts';
-import { connectCompany, DOUYIN, launchExtension } from '../drive/extension.ts';
+import { connectCompany, DOUYIN, type Extension, launchExtension } from '../drive/extension.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 /** Survives restarts. */
@@ -70,11 +71,27 @@ async function openByHand(server: RunningServer): Promise<void> {
   const isConnected = (await form.count()) === 0;
   await popup.close();
   if (!isConnected) await connectCompany(extension, server.url, code);
-  for (const url of Object.values(DOUYIN)) await (await extension.context.newPage()).goto(url);
-  await extension.open('dashboard.html#/notice');
+  const [chat] = await Promise.all(
+    [DOUYIN.chat, DOUYIN.orders, DOUYIN.listing].map(async (url) => {
+      const page = await extension.context.newPage();
+      await page.goto(url);
+      return page;
+    }),
+  );
+  const stopCustomers = playCustomers(chat!);
+  await openNotice(extension);
   console.log(
     'Read the notice, press 开始使用, then try the three pages. Close the window to stop.',
   );
   process.once('SIGINT', () => extension.close());
   await closed;
+  stopCustomers();
+}
+
+/** The extension opens the notice by itself when it is installed; a second one would only confuse. */
+async function openNotice({ context, open }: Extension): Promise<void> {
+  const shown = context.pages().find((page) => page.url().endsWith('#/notice'));
+  if (!shown) return void (await open('dashboard.html#/notice'));
+  await shown.reload();
+  await shown.bringToFront();
 }

@@ -12,16 +12,8 @@ import {
 import { Shadow } from '../drive/shadow.ts';
 import { until } from '../drive/until.ts';
 import { AGENT, DEMO_POLICY, SUPERVISOR } from './company.ts';
+import type {} from './customers.ts';
 import { openServerView } from './server-view.ts';
-
-/** What `__demo` of the reconstructed chat page offers: it plays the platform. */
-declare global {
-  var __demo: {
-    receive(name: string, text: string): void;
-    auto(name: string, text: string): void;
-    open(name: string): void;
-  };
-}
 
 type Tour = {
   agent: Extension;
