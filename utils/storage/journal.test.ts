@@ -71,6 +71,38 @@ describe('storeEvents', () => {
     expect(Object.keys(await rollups(db))).toEqual(['org-1/2026-11-23/郭婷']);
   });
 
+  it('lets what a later view sees of an order take the place of what an earlier one saw', async () => {
+    const db = testDatabase();
+    const check = (verdict: 'match' | 'mismatch', at = NOON) =>
+      named(
+        testEvent(
+          'order-check',
+          'o-1',
+          {
+            site: 'douyin',
+            verdict,
+            kinds: verdict === 'match' ? [] : ['quantity'],
+            hasNote: true,
+          },
+          { at },
+        ),
+      );
+    await storeEvents(db, [check('mismatch')], to);
+    // The memo was mended while no page was open; two tabs of the next day see it at once.
+    const next = NOON + 86_400_000;
+    const stored = await Promise.all(
+      [1, 2].map(() => storeEvents(db, [check('match', next)], { ...to, now: next })),
+    );
+    expect(stored.map(({ storedCount }) => storedCount).sort()).toEqual([0, 1]);
+    expect(await db.events.toArray()).toMatchObject([
+      { revision: 1, at: NOON, event: { revision: 1, body: { verdict: 'match' } } },
+    ]);
+    expect(await db.outbox.toArray()).toMatchObject([{ revision: 1 }]);
+    expect((await db.rollups.toArray()).map(({ totals }) => totals.orders)).toMatchObject([
+      { checked: 1, mismatch: 0 },
+    ]);
+  });
+
   it('keeps a poisoned event aside and stores the rest', async () => {
     const db = testDatabase();
     const poisoned = { ...testRound('b', 5_000), body: { site: 'douyin', note: '请发顺丰' } };
@@ -129,17 +161,20 @@ describe('storeEvents', () => {
             ),
           );
           const highest = new Map<string, number>();
-          for (const { event: one } of batches.flat())
+          // An order of another content takes the next number itself.
+          const isCounted = ({ kind }: { kind: string }) => kind !== 'order-check';
+          for (const { event: one } of batches.flat().filter(({ event }) => isCounted(event)))
             highest.set(one.id, Math.max(one.revision, highest.get(one.id) ?? 0));
           const held = await db.events.toArray();
-          expect(new Map(held.map(({ id, revision }) => [id, revision]))).toEqual(highest);
+          const counted = held.filter(({ event }) => isCounted(event));
+          expect(new Map(counted.map(({ id, revision }) => [id, revision]))).toEqual(highest);
           expect(await db.outbox.count()).toBe(held.length);
           expect(await countOutbox(db, 'org-1')).toBe(held.length);
-          const counted = (await db.rollups.toArray()).reduce(
+          const totalCount = (await db.rollups.toArray()).reduce(
             (sum, row) => sum + row.eventCount,
             0,
           );
-          expect(counted).toBe(held.length);
+          expect(totalCount).toBe(held.length);
           await db.delete();
         },
       ),

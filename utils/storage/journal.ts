@@ -1,4 +1,5 @@
 import { type JournalEvent, parseEvent } from '@/utils/domain/events/registry.ts';
+import { restate } from '@/utils/domain/events/restate.ts';
 import { addEvent, emptyTotals, shanghaiDay } from '@/utils/domain/reports/day-totals.ts';
 import type { Database } from './db.ts';
 import { putDerived } from './derived.ts';
@@ -14,7 +15,7 @@ export type Destination = { scope: string; isQueued: boolean; now: number };
 /**
  * Takes events into the log, the day totals and the outbox, all in one transaction. The same id and
  * revision is stored once; a higher revision takes the place of the lower one and of its share in the
- * totals; a lower one changes nothing. An event of the wrong shape is kept aside and stops nothing.
+ * totals; a lower one changes nothing, unless the page knows best (see `restate`). An event of the wrong shape is kept aside and stops nothing.
  * @throws when the database cannot be written; then nothing of the batch is stored
  */
 export async function storeEvents(
@@ -43,9 +44,11 @@ export async function storeEvents(
   return { storedCount, rejectedCount: bad.length };
 }
 
-async function storeOne(db: Database, row: EventRow, to: Destination): Promise<boolean> {
-  const old = await db.events.get(row.id);
-  if (old && old.revision >= row.revision) return false;
+async function storeOne(db: Database, seen: EventRow, to: Destination): Promise<boolean> {
+  const old = await db.events.get(seen.id);
+  const event = old ? restate(old.event, seen.event) : seen.event;
+  if (!event) return false;
+  const row = rowOf(event, seen.person, to.scope);
   await db.events.put(row);
   if (old) await roll(db, old, -1);
   await roll(db, row, 1);
