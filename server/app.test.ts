@@ -182,6 +182,12 @@ await onBothDatabases((server) => {
     const bad = await publish({ ...good, reply: { ...good.reply, targetMs: 5 } });
     expect(bad.status).toBe(400);
     expect(((await bad.json()) as { message: string }).message).toContain('reply.targetMs');
+    const calendar = { week: { 1: [] }, holidays: ['2026-10-01', '2026-13-01'] };
+    const odd = await publish({ ...good, reply: { ...good.reply, calendar } });
+    expect(odd.status).toBe(400);
+    expect(((await odd.json()) as { message: string }).message).toContain(
+      'reply.calendar.holidays.1',
+    );
     expect((await publish({ ...good, version: 2 ** 40 })).status).toBe(400);
     expect((await publish(good)).status).toBe(200);
     expect(await codeOf(await publish(good))).toBe('409 version-not-newer');

@@ -49,6 +49,11 @@ describe('readSettings', () => {
     expect(read(JSON.stringify(DEFAULT_POLICY))).toEqual(DEFAULT_POLICY);
     const wrong = { ...DEFAULT_POLICY, retention: { evidenceDays: 31, eventDays: 180 } };
     expect(() => read(JSON.stringify(wrong))).toThrow(`${file}.retention.evidenceDays`);
+    const calendar = { week: { 1: [['09:00', '26:00']] } };
+    const odd = { ...DEFAULT_POLICY, reply: { ...DEFAULT_POLICY.reply, calendar } };
+    expect(() => read(JSON.stringify(odd))).toThrow(
+      `${file}.reply.calendar.week.1.0.1: not a time`,
+    );
     expect(() => read('{')).toThrow(file);
     expect(() => readSettings({ policy: join(folder, 'none.json') }, {})).toThrow('none.json');
   });

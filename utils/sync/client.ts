@@ -66,7 +66,7 @@ export async function call<S extends z.ZodMiniType>(
     if (!response.ok) return { ok: false, failure: failureOf(response.status, value) };
     const parsed = reply.safeParse(value);
     if (!parsed.success)
-      return { ok: false, failure: { kind: 'unclear', message: 'answer of another shape' } };
+      return { ok: false, failure: { kind: 'unclear', message: describeMisfit(parsed.error) } };
     return { ok: true, data: parsed.data, etag: response.headers.get('etag') };
   } catch (error) {
     const { name, message } = error as Error;
@@ -74,6 +74,12 @@ export async function call<S extends z.ZodMiniType>(
     const text = isSlow ? `no answer within ${io.timeoutMs / 1000} s` : message;
     return { ok: false, failure: { kind: 'offline', message: text } };
   }
+}
+
+/** Names the place, so that whoever wrote a company's policy can find it; never a value. */
+function describeMisfit({ issues: [first] }: z.core.$ZodError): string {
+  const place = first?.path.map(String).join('.') || 'body';
+  return `answer of another shape: ${place}`.slice(0, 300);
 }
 
 async function readJson(response: Response): Promise<unknown> {

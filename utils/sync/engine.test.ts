@@ -197,6 +197,18 @@ describe('pullPolicy', () => {
     expect((await readSettings()).policy.policy).toEqual(DEFAULT_POLICY);
     expect((await status()).state).toBe('offline');
   });
+
+  it('keeps the old one when its calendar is none, and names the place', async () => {
+    const calendar = { week: { 1: [['9 Uhr', '18:00']] } };
+    server.answers.set('/v1/policy', () => ({
+      status: 200,
+      body: { ...policy, reply: { ...policy.reply, calendar } },
+    }));
+    expect(await sync.pullPolicy()).toBe(false);
+    const { policy: held, sync: record } = await readSettings();
+    expect(held.policy).toEqual(DEFAULT_POLICY);
+    expect(record.lastError).toBe('answer of another shape: reply.calendar.week.1.0.0');
+  });
 });
 
 describe('pullTeam', () => {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { parseCalendar } from '../chats/calendar.ts';
 
 const text = (max: number) => z.string().check(z.maxLength(max));
 const gate = z.enum(['warn', 'ask', 'hold']);
@@ -15,11 +16,27 @@ export const noticeSchema = z.object({
   serverPlace: z.nullable(text(120)),
 });
 
-/** Work calendar; the format of `docs` metrics section 7. `null` in a policy: all hours count. */
-export const calendarSchema = z.looseObject({
-  timeZone: z.optional(text(60)),
-  week: z.record(z.string(), z.array(z.tuple([text(5), text(5)]))),
-});
+/**
+ * Work calendar; the format of `docs` metrics section 7. `null` in a policy: all hours count. One that
+ * the clock could not read is refused here, with its place, before any clock stands still over it.
+ */
+export const calendarSchema = z
+  .looseObject({
+    timeZone: z.optional(text(60)),
+    week: z.record(z.string(), z.array(z.tuple([text(5), text(5)]))),
+  })
+  .check((context) => {
+    const read = parseCalendar(context.value);
+    if (read.ok) return;
+    const colon = read.error.indexOf(': ');
+    const place = read.error.slice(0, colon).match(/[^.[\]]+/g) ?? [];
+    context.issues.push({
+      code: 'custom',
+      input: context.value,
+      path: place.map((part) => (/^\d+$/.test(part) ? Number(part) : part)),
+      message: read.error.slice(colon + 2),
+    });
+  });
 
 /** What a company configures. Data only: bounded, no expressions. */
 export const policySchema = z.object({
