@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
+import { stat } from 'node:fs/promises';
 
 /** A line that can't be read or answered: its reason goes to the output, the others are answered. */
 export class LineError extends Error {}
@@ -16,18 +16,11 @@ export async function answerLines(
   answer: (line: Record<string, unknown>) => unknown | Promise<unknown>,
   atEnd?: () => unknown[],
 ): Promise<number> {
-  const input = file ? createReadStream(file) : process.stdin;
-  if (file) {
-    try {
-      await once(input, 'open');
-    } catch (error) {
-      console.error(`yaogui: ${(error as Error).message}`);
-      return 2;
-    }
-  }
+  const input = await open(file);
+  if (!input) return 2;
   let status = 0;
   let number = 0;
-  for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const text of readLines(input)) {
     number++;
     if (text.trim() === '') continue;
     let id: unknown = null;
@@ -45,6 +38,36 @@ export async function answerLines(
   }
   for (const line of atEnd?.() ?? []) await print(line);
   return status;
+}
+
+/** @returns `null` after saying why the file cannot be read */
+async function open(file: string | undefined): Promise<NodeJS.ReadableStream | null> {
+  if (file === undefined) return process.stdin;
+  try {
+    if ((await stat(file)).isDirectory()) throw new Error(`${file} is a folder`);
+    const input = createReadStream(file);
+    await once(input, 'open');
+    return input;
+  } catch (error) {
+    console.error(`yaogui: ${(error as Error).message}`);
+    return null;
+  }
+}
+
+/** Lines end at LF or CRLF and nowhere else: readline also cuts at U+2028, which JSON text may hold. */
+async function* readLines(input: NodeJS.ReadableStream): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  let parts: string[] = [];
+  for await (const chunk of input) {
+    const text = typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
+    const lines = text.split('\n');
+    parts.push(lines[0]!);
+    for (const next of lines.slice(1)) {
+      yield parts.join('');
+      parts = [next];
+    }
+  }
+  yield parts.join('') + decoder.decode();
 }
 
 async function print(value: unknown): Promise<void> {

@@ -13,6 +13,10 @@ export const command: Command = {
       args,
       options: { in: { type: 'string' }, lang: { type: 'string', default: 'zh' } },
     });
+    if (!['zh', 'en'].includes(values.lang)) {
+      console.error('yaogui audit: --lang is zh or en');
+      return 2;
+    }
     const locale = values.lang === 'en' ? 'en' : 'zh_CN';
     return answerLines(values.in, (line) => auditLine(line, locale));
   },
