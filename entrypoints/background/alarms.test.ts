@@ -96,7 +96,7 @@ describe('alarms', () => {
     const core = await createTestCore({ connection: testConnection });
     core.server.answers.set('/v1/policy', () => ({ status: 200, body: DEFAULT_POLICY }));
     await refreshPolicy(core);
-    core.server.now += 14 * 60_000;
+    core.server.now += 4 * 60_000;
     await refreshPolicy(core);
     expect(core.server.paths()).toEqual(['/v1/policy']);
     core.server.now += 60_000;

@@ -3,18 +3,22 @@ import { countOutbox } from '@/utils/storage/outbox.ts';
 import { applyRetention } from '@/utils/storage/retention.ts';
 import { readSession } from '@/utils/storage/session.ts';
 import { readSettings, writeSettings } from '@/utils/storage/settings.ts';
+import { readSpans } from '@/utils/storage/spans.ts';
 import { lastSignOfLife } from './alive.ts';
 import type { Core } from './core.ts';
 import { DEADLINE_ALARM } from './deadlines.ts';
+import { markSpans } from './spans.ts';
 import { isRecording } from './who.ts';
 
 const SYNC = 'sync';
 const POLICY = 'policy';
 const RETENTION = 'retention';
+const SPAN = 'span';
 /** The shortest period browsers keep. */
 const SYNC_MINUTES = 0.5;
-const POLICY_MINUTES = 15;
+const POLICY_MINUTES = 5;
 const RETENTION_MINUTES = 360;
+const SPAN_MINUTES = 1;
 const DAY_MS = 86_400_000;
 /** A console that said nothing for this long is no sign of life any more. */
 const ALIVE_MS = 60_000;
@@ -33,6 +37,7 @@ export async function setAlarms(core: Pick<Core, 'db'>): Promise<void> {
   await keep(SYNC, hasWork ? SYNC_MINUTES : null);
   await keep(POLICY, isSyncing ? POLICY_MINUTES : null);
   await keep(RETENTION, RETENTION_MINUTES);
+  await keep(SPAN, (await readSpans()).length > 0 ? SPAN_MINUTES : null);
 }
 
 /** What an alarm is for; each finds its work in storage. */
@@ -44,6 +49,10 @@ export async function onAlarm(core: Core, name: string): Promise<void> {
   }
   if (name === POLICY) await core.sync.pullPolicy();
   if (name === RETENTION) await cleanUp(core);
+  if (name === SPAN) {
+    await markSpans(core);
+    await core.setAlarms();
+  }
 }
 
 /** Asks for the company's policy if the last answer is older than the alarm's period. */

@@ -9,6 +9,7 @@ import { openConsoleOf } from './notify.ts';
 import { dropHosts, registerHosts } from './own-hosts.ts';
 import { forgetClosedTab } from './places.ts';
 import { findSite, isSiteOn } from './sites.ts';
+import { endLostSpans } from './spans.ts';
 import { createCore } from './start.ts';
 
 /**
@@ -50,6 +51,7 @@ export default defineBackground(() => {
 /** A worker starts with nothing but what is stored: alarms, deadlines and what waits to be sent. */
 async function resume(core: ReturnType<typeof createCore>): Promise<void> {
   await guardSettings();
+  await endLostSpans(core);
   await core.setAlarms();
   await core.watchDeadlines();
   await core.sync.push();

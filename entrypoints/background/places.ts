@@ -1,15 +1,19 @@
 import { forgetTab, type PageView, readSession, writeConsole } from '@/utils/storage/session.ts';
 import { readSettings, type Settings } from '@/utils/storage/settings.ts';
+import { dropSpan, keepSpan, type OpenSpan } from '@/utils/storage/spans.ts';
 import { type Core, readContext } from './core.ts';
 import { record } from './record.ts';
 import { toEvent } from './to-event.ts';
 import { isRecording } from './who.ts';
 
-/** Records (or, with `toAt`, ends) the span in which a page view could not see. */
+/**
+ * Records (or, with `toAt`, ends) the span in which a page view could not see. An open one also lies
+ * where it outlives the browser, see `endLostSpans`.
+ */
 export async function journalView(
   core: Core,
   settings: Settings,
-  view: PageView,
+  view: Omit<OpenSpan, 'seenAt'>,
   toAt: number | null,
 ): Promise<void> {
   const { identity } = await readContext(core);
@@ -28,12 +32,16 @@ export async function journalView(
     identity,
   );
   await record(core, settings, [event]);
+  if (toAt !== null) return dropSpan(view);
+  await keepSpan(view, core.io.now());
+  await core.setAlarms();
 }
 
 /** Ends a recorded span: the page can be read again, was left or closed. */
 export async function endView(core: Core, settings: Settings, view: PageView): Promise<void> {
-  if (view.isJournaled && isRecording(settings))
-    await journalView(core, settings, view, core.io.now());
+  if (!view.isJournaled) return;
+  if (isRecording(settings)) await journalView(core, settings, view, core.io.now());
+  else await dropSpan(view);
 }
 
 /** Another page starts in this frame: what the earlier one said no longer holds. */

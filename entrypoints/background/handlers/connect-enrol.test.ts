@@ -50,7 +50,7 @@ it('joins, takes over the policy, and leaves what was recorded before on the mac
 it.each([
   [{ ...form, address: 'http://a.example' }, null, '公网上的服务器要用 https://'],
   [{ ...form, address: '我家' }, null, '不是服务器地址'],
-  [form, { status: 400, body: { code: 'unknown-code', message: 'no' } }, '不认这个邀请码'],
+  [form, { status: 400, body: { code: 'unknown-code', message: 'no' } }, '不认这个连接码'],
   [form, 'no-network' as const, '连不上 127.0.0.1:8787'],
   [form, { status: 200, body: {} }, '不是药规服务器'],
 ])('says in words why it did not work', async (given, fault, sentence) => {
