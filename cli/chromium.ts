@@ -30,7 +30,6 @@ export function chromiumArguments({ headless }: { headless: boolean }): string[]
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
-    // The pages are Chinese on purpose.
-    '--disable-features=Translate',
+    '--hide-crash-restore-bubble',
   ];
 }
