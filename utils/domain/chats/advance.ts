@@ -143,8 +143,10 @@ function readRow(draft: Draft, row: Row, seenAt: number): RoundChange[] {
   const isSame = lost && row.waitingMs !== null && startedAt <= lost.startedAt + ROW_UNIT_MS;
   // Its messages may still show that it is the same wait.
   if (isSame || lost?.source === 'row') memory.lost = null;
+  // What the row alone knew may have begun earlier, as with a round that is still open.
+  const isEarlier = lost?.source === 'row' && lost.startedAt - startedAt >= REFINE_MS;
   draft.open = isSame
-    ? { ...lost, revision: nextRevision(lost, 1) }
+    ? { ...lost, ...(isEarlier && { startedAt }), revision: nextRevision(lost, 1) }
     : {
         startedAt,
         firstMessageKey: `~row|${startedAt}`,

@@ -275,6 +275,18 @@ describe('advance, list rows', () => {
     expect(state.open?.startedAt).toBe(s(0));
   });
 
+  it('resumes a wait of the row at the earlier start at once, not at the next look', () => {
+    const again = see(120, null, { isWaiting: true, waitingMs: 110_000 });
+    const { changes } = run(
+      see(60, null, { isWaiting: true, waitingMs: 20_000 }),
+      see(90, null, { isWaiting: false, waitingMs: null }),
+      again,
+      again,
+    );
+    expect(changes[2]).toMatchObject([{ type: 'opened', startedAt: s(10), revision: 2 }]);
+    expect(changes[3]).toEqual([]);
+  });
+
   it('does not open a round for a row that lags behind the answer', () => {
     const { changes } = run(
       see(0, [message('customer', 0, 'm1')]),
