@@ -1,18 +1,19 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { arch, cpus, platform, totalmem } from 'node:os';
 import { resolve } from 'node:path';
 import type { Bench, Figure } from './figure.ts';
+import { currentLoad, describeMachine } from './machine.ts';
 
 /** Runs every `*.bench.ts` one after the other and holds each figure against its budget. `npm run bench [name]`. */
 const [wanted] = process.argv.slice(2);
 const files = readdirSync(import.meta.dirname)
   .filter((file) => file.endsWith('.bench.ts') && (!wanted || file.startsWith(wanted)))
   .sort();
-const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${platform()} ${arch()}, Node ${process.version}`;
-console.log(machine);
+const machine = describeMachine();
+console.log(`${machine}; load ${currentLoad().toFixed(1)}`);
 const rows: (Figure & { bench: string })[] = [];
 for (const file of files) {
   const { bench } = (await import(resolve(import.meta.dirname, file))) as { bench: Bench };
+  const startedAt = performance.now();
   console.log(`\n── ${bench.name}`);
   for (const figure of await bench.run()) {
     rows.push({ bench: bench.name, ...figure });
@@ -21,6 +22,8 @@ for (const file of files) {
       `${verdict.padEnd(5)}${figure.name}: ${round(figure.value)} ${figure.unit} (budget ${round(figure.budget)}); ${figure.detail}`,
     );
   }
+  const seconds = (performance.now() - startedAt) / 1000;
+  console.log(`   ${seconds.toFixed(0)} s, load ${currentLoad().toFixed(1)}`);
 }
 const folder = resolve(import.meta.dirname, '../.yaogui/reports');
 mkdirSync(folder, { recursive: true });
