@@ -7,6 +7,9 @@ import type { PageProps } from './page-props.ts';
 
 const HOST = /^(?=.{1,253}$)[a-z0-9-]{1,63}(\.[a-z0-9-]{1,63})*$/i;
 
+/** What the browser is asked for: one host, both schemes, any port. */
+const originOf = (host: string) => `*://${host}/*`;
+
 type Props = PageProps & {
   settings: ReplyOf<'settings.get'>;
   connection: ReplyOf<'summary.get'>['connection'];
@@ -22,6 +25,12 @@ export function SettingsPage({ t, locale, settings, connection, onChange }: Prop
     const { error } = await send('settings.set', request);
     setSaid({ at, text: error ?? t('settings.saved'), isError: error !== null });
     onChange();
+  };
+  const removeHost = async (name: string) => {
+    await set('hosts', { removeHost: name });
+    // What is no longer used is given back. A permission that cannot be taken back does no harm: the
+    // background reads no host that is not in its list.
+    await browser.permissions.remove({ origins: [originOf(name)] }).catch(() => false);
   };
   const note = (at: string) =>
     said?.at === at && (
@@ -135,7 +144,7 @@ export function SettingsPage({ t, locale, settings, connection, onChange }: Prop
               return;
             }
             // Must follow the press directly: the browser asks only then.
-            const isGranted = await browser.permissions.request({ origins: [`*://${name}/*`] });
+            const isGranted = await browser.permissions.request({ origins: [originOf(name)] });
             if (!isGranted) {
               setSaid({ at: 'hosts', text: t('settings.hostRefused'), isError: true });
               return;
@@ -165,7 +174,8 @@ export function SettingsPage({ t, locale, settings, connection, onChange }: Prop
                 <button
                   type="button"
                   class="yg-button"
-                  onClick={() => set('hosts', { removeHost: name })}
+                  aria-label={`${t('settings.removeHost')} ${name}`}
+                  onClick={() => removeHost(name)}
                 >
                   {t('settings.removeHost')}
                 </button>

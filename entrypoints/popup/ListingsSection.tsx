@@ -14,21 +14,20 @@ export function ListingsSection({ summary, t, locale }: SectionProps) {
   // Hints could be better, nothing has to be done: they wait until nothing heavier is open.
   const open = all.filter((level) => level !== 'hint' || all.length === 1);
   const sums = { checked: formatCount(checked), fixed: formatCount(fixed) };
-  const isNothing = checked === 0 && open.length === 0;
   const rules = (level: string) =>
     byRule
       .filter((rule) => rule.level === level)
       .slice(0, 3)
       .map((rule) => `${rule.title[locale === 'en' ? 'en' : 'zh']} ${rule.count}`)
       .join(locale === 'en' ? ', ' : '、');
+  const noteOf = () => {
+    if (checked > 0) return fixed > 0 ? 'listings.sum' : 'listings.checked';
+    // Nothing was recorded, but a page is open and help is given on it.
+    return open.length > 0 ? 'listings.openNow' : 'listings.none';
+  };
   return (
-    <PopupSection
-      title={t('listings.title')}
-      note={
-        isNothing ? t('listings.none') : t(fixed > 0 ? 'listings.sum' : 'listings.checked', sums)
-      }
-    >
-      {!isNothing && open.length === 0 && <p class="yg-3">{t('listings.clean')}</p>}
+    <PopupSection title={t('listings.title')} note={t(noteOf(), sums)}>
+      {checked > 0 && open.length === 0 && <p class="yg-3">{t('listings.clean')}</p>}
       <ul>
         {open.map((level) => (
           <PopupRow

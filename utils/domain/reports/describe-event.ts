@@ -2,6 +2,7 @@ import type { JournalEvent } from '../events/registry.ts';
 import { formatDuration, formatTime } from '../language/format.ts';
 import { createTranslate, type Locale } from '../language/translate.ts';
 import { dashboardWords } from '../language/words/dashboard.ts';
+import { fieldName } from '../language/words/fields.ts';
 import { orderWords } from '../language/words/orders.ts';
 
 /**
@@ -21,11 +22,13 @@ export function describeEvent(event: JournalEvent, locale: Locale, ruleTitle?: s
     case 'finding-action':
       return t(`event.${event.body.action}`, {
         rule: ruleTitle ?? event.body.ruleId,
-        field: event.body.field,
+        field: fieldName(event.body.field, locale === 'en' ? 'en' : 'zh'),
       });
     case 'reply-round': {
       const { state, startedAt, waitMs, targetMs } = event.body;
       if (state === 'unseen') return t('event.unseen');
+      // The console knew that an answer came, but not when: in no rate.
+      if (state === 'answered' && waitMs === null) return t('event.noTime');
       if (waitMs === null) return t('event.open', { time: formatTime(startedAt, true) });
       return t(waitMs <= targetMs ? 'event.inTime' : 'event.late', {
         wait: formatDuration(waitMs, locale),

@@ -30,7 +30,7 @@ export const backgroundWords = {
     en: 'A server on the internet needs https://. http:// is for this machine and the local network.',
   },
   'background.enrol.code': {
-    zh: '服务器不认这个邀请码。邀请码只能用一次，过期后请管理员再发一个。',
+    zh: '服务器不认这个连接码。连接码只能用一次，过期后请向主管要新的。',
     en: 'The server does not know this code. A code works once; ask for a new one when it has lapsed.',
   },
   'background.enrol.offline': {

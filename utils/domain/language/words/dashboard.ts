@@ -139,7 +139,7 @@ export const dashboardWords = {
   'records.more': { zh: '还有 {n} 条，接着看', en: '{n} more, go on' },
   'records.export': { zh: '导出', en: 'Export' },
   'records.nothing': { zh: '还没有可以导出的', en: 'nothing to export yet' },
-  'records.rejected': { zh: '服务器没有收的记录', en: 'Records the server refused' },
+  'records.rejected': { zh: '没有收下的记录', en: 'Refused records' },
   'records.reason': { zh: '原因', en: 'Reason' },
 
   'kind.listing-check': { zh: '商品检查', en: 'Listing check' },
@@ -161,10 +161,14 @@ export const dashboardWords = {
   },
   'event.ignored': { zh: '忽略了“{rule}”在“{field}”的提示', en: 'ignored "{rule}" in "{field}"' },
   'event.open': { zh: '{time} 起有买家在等', en: 'a buyer waits since {time}' },
-  'event.inTime': { zh: '等了 {wait}，目标 {target} 内', en: 'waited {wait}, within {target}' },
+  'event.inTime': { zh: '等了 {wait}，目标 {target}内', en: 'waited {wait}, within {target}' },
   'event.late': {
     zh: '等了 {wait}，超 {over}（目标 {target}）',
     en: 'waited {wait}, over by {over} (target {target})',
+  },
+  'event.noTime': {
+    zh: '已回复，看不到时间，不计入',
+    en: "answered, time can't be seen, not counted",
   },
   'event.unseen': { zh: '看不到结果，不计入', en: "can't be seen, not counted" },
   'event.match': { zh: '留言和订单一致', en: 'note and order agree' },

@@ -73,6 +73,7 @@ export const popupWords = {
     en: '{checked} checked, {fixed} fixed',
   },
   'listings.checked': { zh: '检查 {checked} 个', en: '{checked} checked' },
+  'listings.openNow': { zh: '打开的页面上，没有记录', en: 'on open pages, not recorded' },
   'listings.none': { zh: '今天还没有检查商品', en: 'none checked today' },
   'listings.clean': { zh: '没有留下的问题', en: 'nothing left open' },
   'level.block': { zh: '禁售 {n}', en: 'Banned {n}' },
