@@ -92,6 +92,37 @@ test('other platforms are a count', async () => {
   expect(page.text('queue')).toContain('其他平台 2 位在等');
 });
 
+test('a row scrolled out of the list keeps its deadline; a row that says otherwise ends it', () => {
+  const page = open();
+  const other = conversation('海**边', { active: false });
+  const start = Date.parse('2026-11-24T14:59:50+08:00');
+  const told = () =>
+    (page.sent('waiting.set').at(-1) as { rounds: { deadlineAt: number | null }[] }).rounds.map(
+      ({ deadlineAt }) => deadlineAt,
+    );
+  page.show(asked);
+  page.beat(10_000);
+  page.show({ conversations: [other], messages: null });
+  expect(told()).toEqual([start + 180_000]);
+  expect(page.text('queue')).toContain('看不到');
+  expect(page.records.map(({ body }) => 'state' in body && body.state)).toEqual(['open']);
+  // Back in view and no longer waiting: whoever answered, nobody is warned and nothing counts.
+  page.show({ conversations: [other, conversation('王*红', { active: false })], messages: null });
+  expect(told()).toEqual([]);
+  expect(page.records.at(-1)).toMatchObject({ body: { state: 'unseen', waitMs: null } });
+});
+
+test('what stays out of sight is lost after ten minutes, and its deadline with it', () => {
+  const page = open();
+  page.show(asked);
+  const elsewhere = { conversations: [conversation('海**边', { active: false })], messages: null };
+  page.show(elsewhere);
+  page.beat(601_000);
+  page.show(elsewhere);
+  expect(page.sent('waiting.set').at(-1)).toMatchObject({ rounds: [] });
+  expect(page.records.at(-1)).toMatchObject({ body: { state: 'unseen', waitMs: null } });
+});
+
 test('crossing the target is announced once', () => {
   const page = open();
   page.show(asked);

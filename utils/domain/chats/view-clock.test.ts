@@ -86,6 +86,8 @@ it('stands still while the conversation cannot be read, and goes on after', () =
   expect(viewClock(blind.state, policy, T0 + 400_000)).toMatchObject({
     phase: 'blind',
     waitedMs: 50_000,
+    // Known before; enough to warn by.
+    deadlineAt: T0 + policy.targetMs,
   });
   const row = { isWaiting: true, waitingMs: null };
   const back = advance(blind.state, {

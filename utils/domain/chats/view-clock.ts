@@ -21,7 +21,10 @@ export type ClockView = {
   /** Target minus waited; negative when over. */
   remainingMs: number;
   startedAt: number | null;
-  /** When the target is passed; `null` when idle, answered or without further open hours. */
+  /**
+   * When the target is passed; `null` when idle, answered or without further open hours. Blind, it is what
+   * was known: good for a warning, never for a figure.
+   */
   deadlineAt: number | null;
   /** Share of the target that is left, 1 to 0, for the pie. */
   share: number;
@@ -65,12 +68,13 @@ export function viewClock(state: ConversationState, policy: ClockPolicy, now: nu
   if (hours === undefined) return view('blind', 0, startedAt);
   const blindSinceAt = state.memory?.blindSinceAt ?? null;
   const waitedMs = businessMs(hours, startedAt, blindSinceAt ?? now);
-  if (blindSinceAt !== null) return view('blind', waitedMs, startedAt);
+  const deadlineAt = addBusinessMs(hours, startedAt, targetMs);
+  if (blindSinceAt !== null) return { ...view('blind', waitedMs, startedAt), deadlineAt };
 
   const { isOpen, nextOpenAt } = openState(hours, now);
   return {
     ...view(phaseOf(targetMs, waitedMs, isOpen), waitedMs, startedAt),
-    deadlineAt: addBusinessMs(hours, startedAt, targetMs),
+    deadlineAt,
     resumesAt: nextOpenAt,
   };
 }

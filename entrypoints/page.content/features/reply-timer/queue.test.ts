@@ -56,6 +56,26 @@ test('least time left first, what can’t be seen last, who does not wait not at
   expect(all.map((line) => line.isOpen)).toEqual([true, false, false]);
   expect(all.map(isMoving)).toEqual([true, true, false]);
   expect(all.every(isWaiting)).toBe(true);
+  // Out of sight the deadline is still known.
+  expect(
+    toWaiting(all).map(({ conversationId, deadlineAt }) => [conversationId, deadlineAt]),
+  ).toEqual([
+    ['久', NOW - 42_000],
+    ['新', NOW + 171_000],
+    ['盲', NOW - 120_000],
+  ]);
+});
+
+test('a clock that stands still over a calendar has no deadline to warn by', () => {
+  const broken = toLines(
+    { states: new Map([['久', waits('久', 222)]]), hasSeenAnswer: () => true },
+    [row('久')],
+    new Map(),
+    { targetMs: 180_000, calendar: { week: 'always' } },
+    NOW,
+  );
+  expect(broken.map(({ view }) => view.phase)).toEqual(['blind']);
+  expect(toWaiting(broken)).toEqual([]);
 });
 
 test('an answered round is shown, but waits no more', () => {

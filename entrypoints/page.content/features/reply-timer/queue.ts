@@ -83,10 +83,14 @@ const rank = ({ view }: Line) => (view.phase === 'blind' ? 1 : 0);
 
 type WaitingRound = RequestOf<'waiting.set'>['rounds'][number];
 
-/** What the background is told, so that it can warn when this tab is hidden. */
+/**
+ * What the background is told, so that it can warn when this tab is hidden. A buyer whose row was scrolled
+ * out of a list that keeps only what is in view still waits as far as anybody knows: the clock is blind,
+ * the deadline stays, until the row says otherwise or the round is lost from sight.
+ */
 export function toWaiting(lines: readonly Line[]): WaitingRound[] {
   return lines
-    .filter(isMoving)
+    .filter((line) => isMoving(line) || line.view.deadlineAt !== null)
     .slice(0, 300)
     .flatMap(({ id, name, preview, view }) =>
       view.startedAt === null

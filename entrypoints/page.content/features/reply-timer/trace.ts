@@ -21,7 +21,7 @@ export function traceOf(
     steps.push({ at: message.at, effect, isPast: true });
     if (effect === 'agent') return steps;
   }
-  if (deadlineAt === null) return steps;
+  if (deadlineAt === null || view.phase === 'blind') return steps;
   const deadline: TraceStep = { at: deadlineAt, effect: 'deadline', isPast: deadlineAt <= now };
   const after = steps.findIndex((step) => step.at !== null && step.at > deadlineAt);
   if (after < 0) steps.push(deadline);
