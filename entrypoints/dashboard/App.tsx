@@ -30,9 +30,8 @@ export function App() {
   const summary = useReply('summary.get', {});
   const locale = settings.reply?.locale ?? 'zh_CN';
   const t = useMemo(() => createTranslate(dashboardWords, locale), [locale]);
-  const reload = useCallback(() => {
-    settings.refresh();
-    summary.refresh();
+  const reload = useCallback(async () => {
+    await Promise.all([settings.refresh(), summary.refresh()]);
   }, [settings.refresh, summary.refresh]);
   useEffect(() => {
     const onHash = () => {

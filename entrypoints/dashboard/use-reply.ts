@@ -6,19 +6,20 @@ import { send } from '@/utils/messaging/send.ts';
 export function useReply<M extends MessageId>(
   id: M,
   request: RequestOf<M>,
-): { reply: ReplyOf<M> | null; error: string | null; refresh: () => void } {
+): { reply: ReplyOf<M> | null; error: string | null; refresh: () => Promise<void> } {
   const [reply, setReply] = useState<ReplyOf<M> | null>(null);
   const [error, setError] = useState<string | null>(null);
   const key = JSON.stringify(request);
-  const refresh = useCallback(() => {
-    send(id, JSON.parse(key) as RequestOf<M>).then(
-      (next) => {
-        setReply(next);
-        setError(null);
-      },
-      (reason: unknown) => setError(reason instanceof Error ? reason.message : String(reason)),
-    );
+  const refresh = useCallback(async () => {
+    try {
+      setReply(await send(id, JSON.parse(key) as RequestOf<M>));
+      setError(null);
+    } catch (reason) {
+      setError(reason instanceof Error ? reason.message : String(reason));
+    }
   }, [id, key]);
-  useEffect(refresh, [refresh]);
+  useEffect(() => {
+    refresh();
+  }, [refresh]);
   return { reply, error, refresh };
 }

@@ -12,9 +12,10 @@ type Axe = {
 
 /**
  * What axe-core finds wrong with a page of ours. The source comes over the debugger: the page's own
- * content security policy would not load it.
+ * content security policy would not load it. Colours count when they have arrived.
  */
 export async function findBarriers(page: Page): Promise<string[]> {
+  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
   await page.evaluate(SOURCE);
   return page.evaluate(async () => {
     const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run();
