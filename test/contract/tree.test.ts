@@ -20,7 +20,7 @@ type Place = {
 const PLACES: Place[] = [
   {
     folder: 'utils/domain/events',
-    except: ['envelope.ts', 'examples.ts', 'observation.ts', 'registry.ts'],
+    except: ['envelope.ts', 'examples.ts', 'observation.ts', 'registry.ts', 'restate.ts'],
     registry: 'utils/domain/events/registry.ts',
     sharedTest: 'utils/domain/events/registry.test.ts',
   },
