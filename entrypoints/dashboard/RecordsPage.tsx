@@ -1,6 +1,7 @@
 import { Download } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Glyph } from '@/components/Glyph.tsx';
+import { TableBox } from '@/components/TableBox.tsx';
 import type { JournalEvent } from '@/utils/domain/events/registry.ts';
 import { formatCount, formatDate, formatTime } from '@/utils/domain/language/format.ts';
 import { dashboardWords } from '@/utils/domain/language/words/dashboard.ts';
@@ -59,7 +60,7 @@ export function RecordsPage({ t, locale }: PageProps) {
       )}
       {page && rows.length === 0 && <p class="yg-page-body yg-2">{t('records.empty')}</p>}
       {rows.length > 0 && (
-        <div class="yg-table-box">
+        <TableBox label={t('records.title')}>
           <table class="yg-table">
             <thead>
               <tr>
@@ -87,7 +88,7 @@ export function RecordsPage({ t, locale }: PageProps) {
               ))}
             </tbody>
           </table>
-        </div>
+        </TableBox>
       )}
       {rest > 0 && (
         <p class="yg-page-body">
@@ -109,7 +110,7 @@ function Rejected({ t, locale, page }: PageProps & { page: RecordPage }) {
   return (
     <section class="yg-rejected">
       <h2 class="yg-page-body">{t('records.rejected')}</h2>
-      <div class="yg-table-box">
+      <TableBox label={t('records.rejected')}>
         <table class="yg-table">
           <thead>
             <tr>
@@ -130,7 +131,7 @@ function Rejected({ t, locale, page }: PageProps & { page: RecordPage }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableBox>
     </section>
   );
 }

@@ -23,7 +23,8 @@ export function SitesSection({ t, locale, sites, onChange }: Props) {
     <section>
       <h2>{t('settings.sites')}</h2>
       <p class="yg-3 yg-xs">
-        {t('settings.sitesHint')} <Said said={said} />
+        {/* A box that stays where it was put needs no word; one that could not be moved does. */}
+        {t('settings.sitesHint')} <Said said={said?.isError ? said : null} />
       </p>
       <ul class="yg-sites">
         {sites.map(({ id, name, hosts, isOn, isLocked, hasDefinition }) => (

@@ -1,5 +1,6 @@
 import { Glyph } from '@/components/Glyph.tsx';
 import { GoalBar } from '@/components/GoalBar.tsx';
+import { TableBox } from '@/components/TableBox.tsx';
 import type { SummaryReply } from '@/utils/domain/api/contract.ts';
 import { formatClock, formatCount, formatShare } from '@/utils/domain/language/format.ts';
 import type { DayTotals } from '@/utils/domain/reports/day-totals.ts';
@@ -23,7 +24,7 @@ const COLUMNS = [
 /** One row a person in the order of names: this is no league table. The total comes first. */
 export function TeamTable({ t, team, goal }: PageProps & { team: SummaryReply; goal: number }) {
   return (
-    <section class="yg-table-box" aria-label={t('team.title')}>
+    <TableBox label={t('team.title')}>
       <table class="yg-table yg-numbers">
         <thead>
           <tr>
@@ -53,7 +54,7 @@ export function TeamTable({ t, team, goal }: PageProps & { team: SummaryReply; g
           ))}
         </tbody>
       </table>
-    </section>
+    </TableBox>
   );
 }
 

@@ -184,7 +184,10 @@ describe('the supervisor’s popup', () => {
     const strip = (await page.locator('.yg-figures-strip').innerText()).replaceAll(/\s+/g, ' ');
     expect(strip).toContain('目标 90%，2 轮，超时 1');
     expect(strip).toContain('订单不一致未处理 2 单');
-    expect(await findBarriers(page)).toEqual([]);
+    for (const width of [1440, 720, 360]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await findBarriers(page), `${width}`).toEqual([]);
+    }
     await page.close();
   });
 

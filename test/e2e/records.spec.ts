@@ -122,7 +122,10 @@ describe('我的记录', () => {
         (theme) => document.documentElement.dataset.theme === theme,
         colorScheme,
       );
-      expect(await findBarriers(shown)).toEqual([]);
+      for (const width of [1440, 720, 360]) {
+        await shown.setViewportSize({ width, height: 900 });
+        expect(await findBarriers(shown), `${width}`).toEqual([]);
+      }
       await shown.close();
       await ask(extension, 'settings.set', { locale: 'zh_CN' });
     });
