@@ -12,6 +12,7 @@ import { ordersAudit } from './handlers/orders-audit.ts';
 import { ordersResolved } from './handlers/orders-resolved.ts';
 import { pageHello } from './handlers/page-hello.ts';
 import { pageState } from './handlers/page-state.ts';
+import { placeSet } from './handlers/place-set.ts';
 import { recordsMine } from './handlers/records-mine.ts';
 import { settingsGet } from './handlers/settings-get.ts';
 import { settingsSet } from './handlers/settings-set.ts';
@@ -32,6 +33,7 @@ const HANDLERS: { [M in MessageId]: Handler<M> } = {
   'orders.resolved': ordersResolved,
   'page.hello': pageHello,
   'page.state': pageState,
+  'place.set': placeSet,
   'records.mine': recordsMine,
   'settings.get': settingsGet,
   'settings.set': settingsSet,

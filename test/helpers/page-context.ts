@@ -3,6 +3,7 @@ import { type ComponentChildren, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
 import type { PageContext } from '@/entrypoints/page.content/features/contract.ts';
+import { createPlaces } from '@/entrypoints/page.content/runtime/places.ts';
 import type { Observation } from '@/utils/domain/events/observation.ts';
 import { DEFAULT_POLICY } from '@/utils/domain/policy/policy.ts';
 import type { PageKind, PageReading } from '@/utils/page/read/reading.ts';
@@ -79,7 +80,7 @@ export function fakePage(kind: PageKind, replies: Record<string, unknown> = {}):
     },
     send: ((id: string, request: unknown) => {
       messages.push({ id, request });
-      const reply = replies[id];
+      const reply = replies[id] ?? (id === 'page.state' ? { sync: context.sync } : undefined);
       return Promise.resolve(typeof reply === 'function' ? reply(request) : (reply ?? {}));
     }) as PageContext['send'],
     async record(observations) {
@@ -93,6 +94,11 @@ export function fakePage(kind: PageKind, replies: Record<string, unknown> = {}):
     ignored: new Set(),
     person: '林晓彤',
     toast: vi.fn(),
+    panel: createPlaces(
+      () => Promise.resolve(),
+      () => () => {},
+    ).of,
+    sync: { state: 'not-connected', outboxCount: 0, lastOkAt: null },
   };
   const blank: PageReading = {
     kind,

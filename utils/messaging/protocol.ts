@@ -112,6 +112,28 @@ const sync = z.object({
   lastError: z.nullable(text(300)),
 });
 
+/** Where a panel of ours stands on a site, as the person left it. */
+const panelPlace = z.object({
+  /** CSS px from the viewport's top left; `null`: its own corner. */
+  spot: z.nullable(
+    z.object({
+      x: z.int().check(z.gte(0), z.lte(20_000)),
+      y: z.int().check(z.gte(0), z.lte(20_000)),
+    }),
+  ),
+  isFolded: z.boolean(),
+  /** What the panel shows rests until then. */
+  pausedUntil: z.nullable(instant),
+});
+const PANELS = ['dock', 'queue', 'strip'] as const;
+
+/** What a page may know of the sync: whether what is recorded here gets away. */
+const syncInShort = z.object({
+  state: sync.shape.state,
+  outboxCount: z.int(),
+  lastOkAt: z.nullable(instant),
+});
+
 export const siteSwitch = z.object({
   id: shortText,
   name: z.object({ zh: text(60), en: text(60) }),
@@ -145,8 +167,17 @@ export const protocol = {
         ignored: z.array(text(200)),
         /** Who is on duty, for signing what they did (林晓彤). */
         person: z.nullable(text(120)),
+        /** Panels that were moved, folded or paused on this site, by name. */
+        places: z.record(text(20), panelPlace),
+        sync: syncInShort,
       }),
     ),
+  },
+  /** A panel was moved, folded or paused; kept for the site the page belongs to. */
+  'place.set': {
+    from: 'page',
+    request: z.object({ panel: z.enum(PANELS), place: panelPlace }),
+    reply: z.object({}),
   },
   'journal.record': {
     from: 'page',
@@ -180,7 +211,7 @@ export const protocol = {
       /** Findings open in this page view by level, for the popup. */
       open: z.record(z.string(), z.int()),
     }),
-    reply: z.object({}),
+    reply: z.object({ sync: syncInShort }),
   },
   'ignore.add': {
     from: 'page',

@@ -81,6 +81,7 @@ describe('protocol', () => {
       'orders.resolved',
       'page.hello',
       'page.state',
+      'place.set',
       'waiting.set',
     ]);
   });

@@ -22,6 +22,18 @@ const SHAPES = {
   /** A person's own switch per site. */
   sites: z.record(z.string(), z.boolean()),
   ownHosts: z.array(z.string()),
+  /** By site, then by panel. Never in the host's own storage: the platform would see it. */
+  places: z.record(
+    z.string(),
+    z.record(
+      z.string(),
+      z.object({
+        spot: z.nullable(z.object({ x: z.int(), y: z.int() })),
+        isFolded: z.boolean(),
+        pausedUntil: z.nullable(instant),
+      }),
+    ),
+  ),
   policy: z.object({
     policy: policySchema,
     etag: z.nullable(z.string()),
@@ -62,6 +74,7 @@ export function defaultSettings(): Settings {
     connection: null,
     sites: {},
     ownHosts: [],
+    places: {},
     policy: { policy: DEFAULT_POLICY, etag: null, fetchedAt: null },
     sync: FRESH_SYNC,
     team: null,

@@ -5,6 +5,7 @@ import { PAGE_CSS } from '../page-css.ts';
 import { pageWords } from '../page-words.ts';
 import { forgetPlace } from '../places.ts';
 import { findSite, isSiteOn } from '../sites.ts';
+import { syncInShort } from '../sync-in-short.ts';
 import { isRecording, whoIsHere } from '../who.ts';
 
 /** Shown as the version of the rules. */
@@ -32,5 +33,7 @@ export const pageHello: Handler<'page.hello'> = async (core, _request, caller) =
     isRecording: isRecording(settings),
     ignored,
     person: whoIsHere(settings) || null,
+    places: settings.places[site.id] ?? {},
+    sync: await syncInShort(core, settings),
   };
 };

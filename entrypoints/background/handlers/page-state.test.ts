@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
-import { NOON } from '@/utils/storage/testing.ts';
+import { NOON, testConnection } from '@/utils/storage/testing.ts';
 import { forgetClosedTab } from '../places.ts';
 import { accept, chatPage, createTestCore, popup, type TestCore } from '../testing.ts';
 import { pageState } from './page-state.ts';
@@ -40,6 +40,16 @@ it('records from when to when a page could not be read, and shows it meanwhile',
   const { blind, own } = await summaryGet(core, {}, popup);
   expect(blind).toEqual([]);
   expect(own.blind).toEqual({ spans: 1, ms: 60_000 });
+});
+
+it('answers with how the sync stands, in few words', async () => {
+  const core = await createTestCore({ connection: testConnection });
+  await accept(core);
+  await say(core, 'partial', ['规格']);
+  // The accepted notice and the span that can't be seen.
+  expect(await say(core, 'partial', ['规格'])).toEqual({
+    sync: { state: 'ok', outboxCount: 2, lastOkAt: null },
+  });
 });
 
 it('ends the span when the tab is closed', async () => {

@@ -5,6 +5,7 @@ import type { Policy } from '@/utils/domain/policy/policy.ts';
 import type { RuleSet } from '@/utils/domain/rules/engine.ts';
 import type { MessageId, ReplyOf, RequestOf } from '@/utils/messaging/protocol.ts';
 import type { PageKind, PageReading } from '@/utils/page/read/reading.ts';
+import type { Places } from '../runtime/places.ts';
 
 /** One mounted piece of our own UI in the shared closed shadow root. */
 export type Surface = {
@@ -58,6 +59,10 @@ export type PageContext = {
   person: string | null;
   /** Whether an event target is the host of our own surfaces. */
   isOwn(target: EventTarget | null): boolean;
+  /** Where a panel of ours stands on this site; what is changed is kept. */
+  panel: Places['of'];
+  /** How the sync stood when this view began. */
+  sync: ReplyOf<'page.state'>['sync'];
   /** Bottom toast; one at a time. */
   toast(text: string, action?: { label: string; run(): void }): void;
 };

@@ -37,7 +37,7 @@ export const listingCheck: PageFeature = {
       if (event === 'checked') records.onChecked();
       redraw();
     });
-    const records = createRecords(context, checker);
+    const records = createRecords(context, checker, redraw);
     const marks = createMarks(context, checker);
     const fix = createFix(context, checker, records);
     const card = createCard(context, checker, marks, {
@@ -63,6 +63,7 @@ export const listingCheck: PageFeature = {
       fill: (field) => goTo(field, null),
       copy: (text) =>
         void copyText(document, text).then((isDone) => isDone && context.toast(t('page.copied'))),
+      sync: records.sync,
       paused(isPaused) {
         if (isPaused) card.close();
         checker.setPaused(isPaused);

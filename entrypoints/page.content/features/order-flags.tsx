@@ -43,8 +43,7 @@ function start(context: PageContext): void {
   let open: string | null = null;
   /** The open card asks for a reason. */
   let isAsking = false;
-  let isFolded = false;
-  let stripSpot: Spot = null;
+  const { place: stand, change } = context.panel('strip');
   let stripHome: Spot | undefined;
   let said = '';
 
@@ -235,18 +234,18 @@ function start(context: PageContext): void {
       <PageStrip
         orderCount={isBlind ? null : book.cases.length}
         counts={counts}
-        isFolded={isFolded}
-        spot={stripSpot}
+        isFolded={stand.isFolded ?? false}
+        spot={stand.spot}
         home={stripHome}
         locale={locale}
         onJump={jump}
         onStep={step}
         onFold={(next) => {
-          isFolded = next;
+          change({ isFolded: next });
           drawNow();
         }}
         onMove={(next) => {
-          stripSpot = next;
+          change({ spot: next });
           drawStrip();
         }}
       />,

@@ -1,7 +1,6 @@
 import { ClockTag, clockWords } from '@/components/ClockTag.tsx';
 import { ClockTrace } from '@/components/ClockTrace.tsx';
 import { HeaderClock, headerWords } from '@/components/HeaderClock.tsx';
-import type { Spot } from '@/components/Movable.tsx';
 import { QueueWidget } from '@/components/QueueWidget.tsx';
 import type { ClockPolicy } from '@/utils/domain/chats/clock.ts';
 import { formatDuration } from '@/utils/domain/language/format.ts';
@@ -53,10 +52,10 @@ function start(context: PageContext): void {
   let lines: Line[] = [];
   let order: string[] = [];
   let wasRecording = context.isRecording;
-  let isFolded = document.documentElement.clientWidth < NARROW;
+  const { place: stand, change } = context.panel('queue');
+  const isNarrow = document.documentElement.clientWidth < NARROW;
   /** The conversation whose trace is open. */
   let traced: string | null = null;
-  let spot: Spot = null;
   let aloud = '';
   let stopBeat: (() => void) | null = null;
   const goal = { inTime: 0, total: 0, goalShare, targetMs };
@@ -213,15 +212,15 @@ function start(context: PageContext): void {
           elsewhereCount={teller.elsewhereCount()}
           goal={goal.total > 0 ? goal : null}
           blind={now.conversations === null ? now.missing : null}
-          isFolded={isFolded}
-          spot={spot}
+          isFolded={stand.isFolded ?? isNarrow}
+          spot={stand.spot}
           locale={locale}
           onFold={(next) => {
-            isFolded = next;
+            change({ isFolded: next });
             drawNow();
           }}
           onMove={(next) => {
-            spot = next;
+            change({ spot: next });
             drawNow();
           }}
           onGo={goTo}

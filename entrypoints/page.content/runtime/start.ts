@@ -4,11 +4,12 @@ import { compileRules, type RuleSet } from '@/utils/domain/rules/engine.ts';
 import type { MessageId, ReplyOf, RequestOf } from '@/utils/messaging/protocol.ts';
 import { send as sendMessage } from '@/utils/messaging/send.ts';
 import { createBeat } from '@/utils/page/draw/beat.ts';
-import { listen } from '@/utils/page/draw/listen.ts';
+import { later, listen } from '@/utils/page/draw/listen.ts';
 import { watchLocation } from '@/utils/page/draw/location.ts';
 import { createOverlay, type Overlay } from '@/utils/page/draw/overlay.tsx';
 import type { SiteDefinition } from '@/utils/sites/definition.ts';
 import type { PageFeature } from '../features/contract.ts';
+import { createPlaces } from './places.ts';
 import { isMedical, pageOf, readPage } from './reader.ts';
 import { report } from './report.ts';
 import { createToaster, type ShowToast } from './toaster.tsx';
@@ -79,6 +80,7 @@ export function startPage(outer: AbortSignal, features: readonly PageFeature[]):
     } finally {
       isAsking = false;
     }
+    if (hello) places.take(hello.places);
     if (hello) loadWords(hello.locale, hello.words);
     if (hello && !signal.aborted) begin(hello);
   }
@@ -139,6 +141,8 @@ export function startPage(outer: AbortSignal, features: readonly PageFeature[]):
         ignored: new Set(now.ignored),
         person: now.person,
         toast: overlay.toast,
+        panel: places.of,
+        sync: now.sync,
       },
     };
   }
@@ -165,6 +169,11 @@ export function startPage(outer: AbortSignal, features: readonly PageFeature[]):
     return { it, end, toast: createToaster(end.signal, it.mount('toast', 'toast')) };
   }
 
+  const places = createPlaces(
+    (panel, place) => send('place.set', { panel, place }),
+    (run, ms) => later(signal, ms, run),
+  );
+  listen(signal, window, 'pagehide', places.flush);
   const everySecond = createBeat(signal, document);
   const place = watchLocation(
     signal,

@@ -4,6 +4,7 @@ import type { Spot } from '@/components/Movable.tsx';
 import { PausedLine } from '@/components/PausedLine.tsx';
 import type { PauseChoice } from '@/components/PauseMenu.tsx';
 import { wordsOf } from '@/components/words.ts';
+import { formatTime } from '@/utils/domain/language/format.ts';
 import { CLASS_WORDS } from '@/utils/domain/language/words/classes.ts';
 import type { PAGE_WORDS } from '@/utils/domain/language/words/page.ts';
 import { fieldName } from '@/utils/domain/language/words/rules.ts';
@@ -20,10 +21,6 @@ const QUIET_MS = 300;
 /** Under this width (or zoomed so far) the dock starts folded. */
 const NARROW = 900;
 
-type Memory = { spot: Spot; isFolded: boolean | null; pausedUntil: number };
-/** By site, for as long as the tab stays on it: a page view ends, where the dock stands doesn't. */
-const memories = new Map<string, Memory>();
-
 export type DockControl = {
   draw(openId: string | null): void;
   isPaused(): boolean;
@@ -39,29 +36,34 @@ export function createDock(
     fill(field: FieldKey): void;
     copy(text: string): void;
     paused(isPaused: boolean): void;
+    /** How the sync stood when it was last told. */
+    sync(): PageContext['sync'];
   },
 ): DockControl {
   const { locale, signal } = context;
   const t = wordsOf<typeof PAGE_WORDS>(locale);
   const surface = context.mount('listing-dock', 'dock');
-  const memory = memories.get(context.site.id) ?? { spot: null, isFolded: null, pausedUntil: 0 };
-  memories.set(context.site.id, memory);
+  const { place, change } = context.panel('dock');
   const startedAt = context.now();
   let openId: string | null = null;
   let cancelPause = () => {};
 
-  const isPaused = () => memory.pausedUntil > context.now();
+  const isPaused = () => (place.pausedUntil ?? 0) > context.now();
   const redraw = () => draw(openId);
   for (const ms of [QUIET_MS, GRACE_MS]) later(signal, ms, redraw);
 
-  function pause(until: number) {
-    memory.pausedUntil = until;
+  function pause(pausedUntil: number | null) {
+    change({ pausedUntil });
+    rest();
+  }
+  function rest() {
     cancelPause();
-    if (isPaused()) cancelPause = later(signal, until - context.now(), () => pause(0));
+    if (isPaused())
+      cancelPause = later(signal, (place.pausedUntil ?? 0) - context.now(), () => pause(null));
     on.paused(isPaused());
     redraw();
   }
-  if (isPaused()) queueMicrotask(() => pause(memory.pausedUntil));
+  if (isPaused()) queueMicrotask(rest);
 
   function draw(id: string | null) {
     openId = id;
@@ -70,10 +72,10 @@ export function createDock(
     if (isPaused()) {
       surface.render(
         <PausedLine
-          until={memory.pausedUntil}
+          until={place.pausedUntil ?? 0}
           bottom={bottom}
           locale={locale}
-          onResume={() => pause(0)}
+          onResume={() => pause(null)}
         />,
       );
       return;
@@ -81,19 +83,19 @@ export function createDock(
     const state = stateNow();
     if (!state) return surface.render(null);
     const move = (spot: Spot) => {
-      memory.spot = spot;
+      change({ spot });
       redraw();
     };
     const fold = (isFolded: boolean) => {
-      memory.isFolded = isFolded;
+      change({ isFolded });
       redraw();
     };
-    if (memory.isFolded ?? window.innerWidth < NARROW) {
+    if (place.isFolded ?? window.innerWidth < NARROW) {
       surface.render(
         <DockChip
           levels={checker.problems().map(({ level }) => level)}
           isBlind={state.kind === 'blind'}
-          spot={memory.spot}
+          spot={place.spot}
           bottom={bottom}
           locale={locale}
           onMove={move}
@@ -105,7 +107,7 @@ export function createDock(
     surface.render(
       <Dock
         view={viewNow(state)}
-        spot={memory.spot}
+        spot={place.spot}
         bottom={bottom}
         locale={locale}
         on={{
@@ -182,9 +184,19 @@ export function createDock(
       missing,
       foot: {
         left: t('page.rules', { version: context.rules.version }),
-        right: t(context.isRecording ? 'page.recording' : 'page.not-recording'),
+        right: syncWords(),
       },
     };
+  }
+
+  /** Said as of a time where it can be: nobody asks again while nothing changes. */
+  function syncWords(): string {
+    const { state, outboxCount, lastOkAt } = on.sync();
+    if (!context.isRecording) return t('page.not-recording');
+    if (state === 'not-connected') return t('page.recording');
+    if (state === 'revoked') return t('page.sync-revoked');
+    if (state === 'offline' || lastOkAt === null) return t('page.sync-waits', { n: outboxCount });
+    return t('page.synced', { time: formatTime(lastOkAt) });
   }
 
   function blindTitle(missing: readonly string[]): string {

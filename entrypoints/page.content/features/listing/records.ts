@@ -14,13 +14,20 @@ export type Records = {
   /** The content rests now: a field or the page was left. */
   settle(): void;
   onAction(problem: Problem, action: 'applied' | 'undone' | 'ignored'): void;
+  /** How the sync stood at the last word from the background. */
+  sync(): PageContext['sync'];
 };
 
 /** Journal and popup: what was checked, what was done about it, what can be seen. No text leaves here. */
-export function createRecords(context: PageContext, checker: Checker): Records {
+export function createRecords(
+  context: PageContext,
+  checker: Checker,
+  onSync: () => void = () => {},
+): Records {
   const subject = listingId(context.pageKey) ?? context.viewId;
   let recorded = '';
   let told = '';
+  let { sync } = context;
   let cancel = () => {};
 
   function settle() {
@@ -80,9 +87,15 @@ export function createRecords(context: PageContext, checker: Checker): Records {
     if (now === told) return;
     told = now;
     // Gone with the background: the runtime has said so; the next state is told again.
-    context.send('page.state', request).catch(() => {
-      told = '';
-    });
+    context.send('page.state', request).then(
+      (reply) => {
+        sync = reply.sync;
+        if (!context.signal.aborted) onSync();
+      },
+      () => {
+        told = '';
+      },
+    );
   }
 
   return {
@@ -92,6 +105,7 @@ export function createRecords(context: PageContext, checker: Checker): Records {
       cancel = later(context.signal, SETTLED_MS, settle);
     },
     settle,
+    sync: () => sync,
     onAction({ finding }, action) {
       const at = context.now();
       void context.record([

@@ -29,6 +29,9 @@ export const PAGE_WORDS = {
   'page.rules': { zh: '规则 {version}', en: 'Rules {version}' },
   'page.recording': { zh: '记录已开启', en: 'Recording' },
   'page.not-recording': { zh: '没有开启记录', en: 'Not recording' },
+  'page.synced': { zh: '{time} 已同步', en: 'Synced {time}' },
+  'page.sync-waits': { zh: '{n} 条待传', en: '{n} to send' },
+  'page.sync-revoked': { zh: '连接已失效', en: 'Connection ended' },
   'page.cut': {
     zh: '“{field}”超过 20,000 字，只检查了前面的部分。',
     en: '"{field}" is longer than 20,000 characters; only the first part was checked.',
