@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type {} from '../../cli/demo/customers.ts';
 import {
   acceptNotice,
   DOUYIN,
