@@ -8,6 +8,12 @@ export default defineConfig({
   imports: false,
   outDir: process.env.WXT_OUT_DIR ?? '.output',
   vite: () => ({ esbuild: { jsx: 'automatic', jsxImportSource: 'preact', charset: 'utf8' } }),
+  hooks: {
+    'entrypoints:resolved': (_wxt, entrypoints) => {
+      for (const entrypoint of entrypoints)
+        if (entrypoint.type === 'content-script') entrypoint.options.matches = siteMatches();
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

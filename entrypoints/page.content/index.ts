@@ -1,11 +1,11 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { siteMatches } from '@/utils/sites/hosts.ts';
 import '@/components/highlight.css';
 import { FEATURES } from './features/registry.ts';
 import { startPage } from './runtime/start.ts';
 
 export default defineContentScript({
-  matches: siteMatches(),
+  // Filled in from utils/sites by wxt.config.ts: the list itself need not travel into pages.
+  matches: [],
   runAt: 'document_idle',
   main(context) {
     startPage(context.signal, FEATURES);
