@@ -68,6 +68,8 @@ beforeAll(async () => {
 });
 afterAll(() => extension.dispose());
 beforeEach(async () => {
+  // Where the test before left the queue.
+  await extension.worker.evaluate(() => chrome.storage.local.remove('places'));
   page = await extension.context.newPage();
   await page.goto(DOUYIN.chat);
   shadow = new Shadow(page);

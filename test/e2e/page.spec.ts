@@ -12,6 +12,8 @@ import {
 import { records } from '../helpers/records.ts';
 
 const MEDICAL = 'https://fxg.jinritemai.com/ffa/wenzhen/order/list';
+type Demo = { receive(name: string, text: string): void };
+
 let extension: Extension;
 let page: Page;
 let shadow: Shadow;
@@ -35,7 +37,7 @@ const receive = (name: string, text: string, ago: number) =>
     ([who, words, seconds]) => {
       const real = Date.now;
       Date.now = () => real() - seconds * 1000;
-      globalThis.__demo.receive(who, words);
+      (window as unknown as { __demo: Demo }).__demo.receive(who, words);
       Date.now = real;
     },
     [name, text, ago] as const,
