@@ -1,5 +1,5 @@
 import type { FieldKey } from '../../domain/listings/listing.ts';
-import type { FieldsRule, ListingPart } from '../../sites/definition.ts';
+import type { FieldsRule, ListingPart, Read } from '../../sites/definition.ts';
 import { fieldKeyOf, knownLabels, plainLabel } from '../../sites/labels.ts';
 import type { Context } from './context.ts';
 import { findNodes } from './find.ts';
@@ -85,8 +85,9 @@ function fieldsByBlock(rule: Extract<FieldsRule, { each: unknown }>, context: Co
     const named = findNodes([block], rule.label.find, context)[0];
     const label = named ? cleanLabel(readValue(named, rule.label.read)) : '';
     if (label === '') return [];
+    const pointed = rule.control && elements(findNodes([block], rule.control, context))[0];
     const element = rule.control
-      ? elements(findNodes([block], rule.control, context))[0]
+      ? pointed && controlBehind(pointed, rule.read)
       : (controlsIn(block)[0] ?? block);
     if (!element) return [];
     const value = readValue(element, rule.read);
@@ -94,6 +95,17 @@ function fieldsByBlock(rule: Extract<FieldsRule, { each: unknown }>, context: Co
     // A block without a control shows its label before its value.
     return [{ label, element, value: element === block ? withoutLabel(value, label) : value }];
   });
+}
+
+/**
+ * A definition may point at the box round a control. The box shows nothing itself (or every choice of a
+ * radio group): reading it would make a filled field look empty.
+ */
+function controlBehind(pointed: Element, read?: Read): Element {
+  if (isControl(pointed) || read?.attribute || (read?.from && read.from !== 'auto')) return pointed;
+  const [control] = controlsIn(pointed);
+  const isBox = control && (textOf(pointed) === '' || control.matches('[type="radio" i]'));
+  return isBox ? control : pointed;
 }
 
 function fieldsByLabel(rule: Extract<FieldsRule, { labels: unknown }>, context: Context): Field[] {

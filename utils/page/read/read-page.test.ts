@@ -75,6 +75,26 @@ describe('listing fields', () => {
     expect(listing?.fields).toEqual({ 剂型: '胶囊剂', 品牌: '' });
   });
 
+  it('reads the control when a definition points at the box round it', () => {
+    const definition = site({
+      listing: { fields: [{ each: '.item', label: { find: '.k' }, control: '.v' }] },
+    });
+    const { listing, anchors } = read(
+      definition,
+      `<div class="item"><b class="k">规格</b><div class="v"><span><input value="0.3g×20粒"></span></div></div>
+      <div class="item"><b class="k">药品类别</b><div class="v"><label><input type="radio" name="c">甲类OTC</label><label><input type="radio" name="c" checked>乙类OTC</label></div></div>
+      <div class="item"><b class="k">剂型</b><div class="v"><input type="checkbox">胶囊剂</div></div>
+      <div class="item"><b class="k">有效期</b><div class="v"><input value=""></div></div>`,
+    );
+    expect(listing?.fields).toEqual({
+      规格: '0.3g×20粒',
+      药品类别: '乙类OTC',
+      剂型: '胶囊剂',
+      有效期: '',
+    });
+    expect(anchors.fields.get('spec')?.tagName.toUpperCase()).toBe('INPUT');
+  });
+
   it('keeps fields whose labels nobody knows when they are named or in blocks', () => {
     const definition = site({
       listing: {
