@@ -70,6 +70,13 @@ it('calls a newer window without any known message a gap, an older one elsewhere
   expect(place(before, [named('7')]).kind).toBe('elsewhere');
 });
 
+it('knows the end of the list again when a window begins further up and dates what had no time', () => {
+  const group = [bare('a', 1000), bare('b'), named('1', 2000), named('2', 3000)];
+  // What was kept last began at 'b', whose time group was out of sight.
+  expect(place(group.slice(1), group)).toMatchObject({ kind: 'overlap', newFrom: 4 });
+  expect(place(group.slice(1), group.slice(0, 3))).toMatchObject({ kind: 'elsewhere' });
+});
+
 it('does not take an answer in the middle of what is known for a new one', () => {
   const before = [bare('a', 0), named('1'), bare('a', 0), bare('b', 0), named('2')];
   expect(place(before, before.slice(0, 4)).kind).toBe('elsewhere');

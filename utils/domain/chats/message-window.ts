@@ -39,7 +39,9 @@ export function placeWindow(
   const [first, last] = [matches[0], matches.at(-1)];
   if (first && last && isProof(matches, keys)) {
     const newFrom = last.inWindow + 1;
-    return newFrom < keys.length
+    // A key made up anew (its time group is out of sight) must not hide that the end is in sight.
+    const isAtEnd = newFrom < keys.length || last.inKnown === length - 1;
+    return isAtEnd
       ? { kind: 'overlap', newFrom, known: [first.inKnown, length] }
       : { kind: 'elsewhere', newFrom, known: [first.inKnown, last.inKnown + 1] };
   }
