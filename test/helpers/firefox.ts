@@ -34,6 +34,10 @@ export async function launchFirefox(): Promise<Firefox> {
   await browser.installExtension(
     resolve(ROOT, process.env.WXT_OUT_DIR ?? '.output', 'firefox-mv3'),
   );
+  // The first start puts the notice in front. A page opened before that would end up hidden behind
+  // it, where nothing is drawn.
+  const [blank] = await browser.pages();
+  await until('the notice of the first start', () => blank!.evaluate(() => document.hidden));
   return {
     browser,
     async openAt(address, page) {
@@ -49,6 +53,7 @@ export async function launchFirefox(): Promise<Firefox> {
         answer.catch(() => undefined);
       });
       await tab.goto(address);
+      await tab.bringToFront();
       return tab;
     },
     async open(path) {
