@@ -2,8 +2,13 @@ import { expect, test } from 'vitest';
 import { byWeight, countLevels, SHOWN_LEVELS, shownLevel } from './levels.ts';
 
 test('what is not sure is shown as review, whatever its level', () => {
-  expect(shownLevel({ level: 'block', certainty: 'review' })).toBe('review');
-  expect(shownLevel({ level: 'warning', certainty: 'sure' })).toBe('warning');
+  const needsProof = false;
+  expect(shownLevel({ level: 'block', certainty: 'review', needsProof })).toBe('review');
+  expect(shownLevel({ level: 'warning', certainty: 'sure', needsProof })).toBe('warning');
+});
+
+test('what may stand with proof is a warning, no doubt', () => {
+  expect(shownLevel({ level: 'warning', certainty: 'review', needsProof: true })).toBe('warning');
 });
 
 test('counts by weight and leaves zero out', () => {

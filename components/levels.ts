@@ -9,11 +9,14 @@ export const SHOWN_LEVELS: readonly ShownLevel[] = ['block', 'error', 'warning',
 export function shownLevel({
   level,
   certainty,
+  needsProof,
 }: {
   level: Level;
   certainty: Certainty;
+  needsProof: boolean;
 }): ShownLevel {
-  return certainty === 'review' ? 'review' : level;
+  // What may stand with proof is no doubt: the person knows whether there is one.
+  return certainty === 'review' && !needsProof ? 'review' : level;
 }
 
 /** Compares by weight, heaviest first. */

@@ -75,6 +75,7 @@ function print(finding: Finding, rules: RuleSet, explain: boolean): unknown {
     group: finding.group,
     level: finding.level,
     certainty: finding.certainty,
+    ...(finding.needsProof ? { needsProof: true } : {}),
     field: finding.field,
     ...(finding.span ?? {}),
     message: sentence,

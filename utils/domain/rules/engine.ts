@@ -214,7 +214,9 @@ function classFit({ classes }: Rule, own: ProductClass | null): Certainty | null
 
 function toFinding(rule: Rule, draft: Draft, fit: Certainty, run: RunContext): Finding {
   const { text, span } = draft;
+  const needsProof = draft.needsProof ?? rule.needsProof ?? false;
   const isSure =
+    !needsProof &&
     fit === 'sure' &&
     (draft.certainty ?? rule.certainty) === 'sure' &&
     rule.citation.trust !== 'unverified';
@@ -231,6 +233,7 @@ function toFinding(rule: Rule, draft: Draft, fit: Certainty, run: RunContext): F
     group: rule.group,
     level: draft.level ?? rule.level,
     certainty: isSure ? 'sure' : 'review',
+    needsProof,
     message: {
       id: `${rule.id}/${draft.message ?? 'main'}`,
       values: { text: words, ...draft.values },

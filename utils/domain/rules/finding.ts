@@ -46,6 +46,8 @@ export type Finding = {
   group: FindingGroup;
   level: Level;
   certainty: Certainty;
+  /** Lawful with proof (独家, 专利 …): neither a breach nor a doubt, so it is shown by its level. */
+  needsProof: boolean;
   message: MessageRef;
   citation: Citation;
   fix: Fix | null;

@@ -68,6 +68,8 @@ const matcher = z.object({
   surfaces: z.optional(list(surface)),
   level: z.optional(level),
   certainty: z.optional(certainty),
+  /** The words may stand when there is proof. */
+  needsProof: z.optional(z.boolean()),
   message: z.optional(text(20)),
 });
 
@@ -99,6 +101,8 @@ const common = {
     url: z.optional(text(300)),
     trust: z.enum(['verified', 'secondary', 'unverified']),
   }),
+  /** Everything it finds may stand when there is proof. */
+  needsProof: z.optional(z.boolean()),
   title: sentence,
   /** `main` and further ones by name; `{text}` is what was found, `{field}` where. */
   messages: z.record(z.string(), sentence),

@@ -13,6 +13,7 @@ const finding = (more: Partial<Finding>): Finding => ({
   group: 'claim',
   level: 'error',
   certainty: 'sure',
+  needsProof: false,
   message: { id: 'R-1/main', values: { text: '根治' } },
   citation: { law: '《广告法》', article: '第十六条', trust: 'verified' },
   fix: null,

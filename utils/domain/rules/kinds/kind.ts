@@ -16,6 +16,7 @@ export type Draft = {
   values?: Record<string, string>;
   level?: Level;
   certainty?: Certainty;
+  needsProof?: boolean;
   fix?: Fix | null;
 };
 

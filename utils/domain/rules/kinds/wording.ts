@@ -66,6 +66,7 @@ export const wording: Kind<RuleOf<'wording'>> = (rule, context) => {
           message: by.message,
           level: by.level,
           certainty: by.certainty,
+          needsProof: by.needsProof,
         });
     }
     return drafts;
