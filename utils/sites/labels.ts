@@ -1,10 +1,27 @@
 import type { FieldKey } from '../domain/listings/listing.ts';
+import type { SiteDefinition } from './definition.ts';
+import { type Labels, plainLabel } from './label-key.ts';
+
+/**
+ * The definition with the words that seller back-ends have in common added to its own, which win.
+ * Done before a definition goes to a page, so that the list itself need not be in every page's script.
+ */
+export function withLabels(definition: SiteDefinition): SiteDefinition {
+  const own = definition.labels ?? {};
+  const taken = new Set(Object.values(own).flatMap((words) => (words ?? []).map(plainLabel)));
+  const labels: Labels = { ...own };
+  for (const [key, words] of Object.entries(LABELS) as [FieldKey, string[]][]) {
+    const free = words.filter((word) => !taken.has(plainLabel(word)));
+    labels[key] = [...(own[key] ?? []), ...free];
+  }
+  return { ...definition, labels };
+}
 
 /**
  * What seller back-ends and leaflets call each canonical field. Compared without spaces, colons,
- * asterisks and brackets at the end; a definition may add its own words.
+ * asterisks and brackets at the end.
  */
-export const LABELS: Partial<Record<FieldKey, string[]>> = {
+const LABELS: Labels = {
   title: [
     '商品标题',
     '标题',
@@ -194,42 +211,3 @@ export const LABELS: Partial<Record<FieldKey, string[]>> = {
   unsuitable: ['不适宜人群', '不适用人群', '禁用人群', 'Not suitable for'],
   promotion: ['促销语', '促销信息', '活动文案', '营销语', '广告语', '广告词', 'Promotion'],
 };
-
-/**
- * A label as it is compared: no spaces, no asterisk or colon around it, no 必填 or 选填 after it,
- * full-width signs made half-width, lower case.
- */
-export function plainLabel(text: string): string {
-  return text
-    .replace(/[\s\u200b\ufeff]+/g, '')
-    .replaceAll('（', '(')
-    .replaceAll('）', ')')
-    .replace(/^[*＊•【[]{1,4}|[*＊：:？?】\]]{1,4}$/g, '')
-    .replace(/\((?:必填|选填|可选|required|optional)\)$/i, '')
-    .replace(/^[*＊]{1,3}|[*＊：:]{1,3}$/g, '')
-    .toLowerCase();
-}
-
-const SHARED = tableOf(LABELS);
-
-/**
- * The canonical key of a page's own label.
- * @param own words a definition adds; they win over the shared table
- * @returns `other:<label>` for a label nobody knows
- */
-export function fieldKeyOf(label: string, own?: Partial<Record<FieldKey, string[]>>): FieldKey {
-  const plain = plainLabel(label);
-  return (own && tableOf(own).get(plain)) ?? SHARED.get(plain) ?? `other:${label.trim()}`;
-}
-
-/** Every known label in its compared form, with its key. */
-export function knownLabels(own?: Partial<Record<FieldKey, string[]>>): Map<string, FieldKey> {
-  return own ? new Map([...SHARED, ...tableOf(own)]) : SHARED;
-}
-
-function tableOf(labels: Partial<Record<FieldKey, string[]>>): Map<string, FieldKey> {
-  const table = new Map<string, FieldKey>();
-  for (const [key, words] of Object.entries(labels))
-    for (const word of words ?? []) table.set(plainLabel(word), key as FieldKey);
-  return table;
-}

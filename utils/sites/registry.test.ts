@@ -1,7 +1,8 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { isOff, pageOf, readPage } from '../page/read/read-page.ts';
-import { fieldKeyOf, plainLabel } from './labels.ts';
+import { fieldKeyOf, type Labels, plainLabel } from './label-key.ts';
+import { withLabels } from './labels.ts';
 import { SITES, siteMatches, siteName, siteOfUrl } from './registry.ts';
 import { definitionJsonSchema, parseDefinition } from './schema.ts';
 
@@ -92,6 +93,10 @@ describe('pages with patients’ data', () => {
 });
 
 describe('labels', () => {
+  const { definition } = SITES[0]!;
+  const keyOf = (label: string, labels?: Labels) =>
+    fieldKeyOf(label, withLabels({ ...definition!, labels }).labels);
+
   it.each([
     ['* 批准文号：', 'approvalNumber'],
     ['规　格', 'spec'],
@@ -99,11 +104,11 @@ describe('labels', () => {
     ['生产厂家?', 'manufacturer'],
     ['Product Name', 'title'],
     ['追溯码', 'other:追溯码'],
-  ])('%s', (label, key) => expect(fieldKeyOf(label)).toBe(key));
+  ])('%s', (label, key) => expect(keyOf(label)).toBe(key));
 
   it('lets a definition add and override words', () => {
-    expect(fieldKeyOf('货品编码', { barcode: ['货品编码'] })).toBe('barcode');
-    expect(fieldKeyOf('规格', { form: ['规格'] })).toBe('form');
+    expect(keyOf('货品编码', { barcode: ['货品编码'] })).toBe('barcode');
+    expect(keyOf('规格', { form: ['规格'] })).toBe('form');
     expect(plainLabel('【用法 用量】')).toBe('用法用量');
   });
 });

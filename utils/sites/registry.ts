@@ -3,11 +3,12 @@ import { matchesHost, pageOf } from '../page/read/page-of.ts';
 import type { SiteDefinition } from './definition.ts';
 import { douyin } from './douyin.ts';
 import { HOSTS } from './hosts.ts';
+import { withLabels } from './labels.ts';
 
 export { siteMatches } from './hosts.ts';
 
 /** One line per site. */
-const DEFINITIONS: readonly SiteDefinition[] = [douyin];
+const DEFINITIONS: readonly SiteDefinition[] = [douyin].map(withLabels);
 
 export type Site = {
   id: string;

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { FIELD_KEYS, type FieldKey } from '../domain/listings/listing.ts';
 import type { Condition, Conditions, Path, SiteDefinition } from './definition.ts';
+import { withLabels } from './labels.ts';
 import { whyNotLinear } from './pattern.ts';
 
 /**
@@ -287,7 +288,7 @@ export const siteDefinitionSchema = z.strictObject({
 
 /**
  * Reads a definition of unknown origin.
- * @returns the definition, or every problem as `path: what is wrong`
+ * @returns the definition with the shared labels added (`withLabels`), or every problem as `path: what is wrong`
  */
 export function parseDefinition(
   value: unknown,
@@ -296,7 +297,7 @@ export function parseDefinition(
   if (!parsed.success)
     return { ok: false, problems: parsed.error.issues.map((issue) => describe(issue, [])) };
   const { $schema: _, ...definition } = parsed.data;
-  return { ok: true, definition: definition as SiteDefinition };
+  return { ok: true, definition: withLabels(definition as SiteDefinition) };
 }
 
 /** JSON Schema of a definition, for editors. */

@@ -1,4 +1,4 @@
-import { plainLabel } from '../../sites/labels.ts';
+import { plainLabel } from '../../sites/label-key.ts';
 import { below, isBefore } from './nodes.ts';
 import { listOf, textOf } from './text.ts';
 

@@ -1,5 +1,5 @@
 import type { PageDefinition } from '../../sites/definition.ts';
-import { fieldKeyOf, plainLabel } from '../../sites/labels.ts';
+import { fieldKeyOf, plainLabel } from '../../sites/label-key.ts';
 import type { Context } from './context.ts';
 import { PART_NAMES } from './parts.ts';
 import type { PageReading, ReadState } from './reading.ts';

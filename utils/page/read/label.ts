@@ -1,4 +1,4 @@
-import { knownLabels, plainLabel } from '../../sites/labels.ts';
+import { knownLabels, plainLabel } from '../../sites/label-key.ts';
 import type { Context } from './context.ts';
 import { isBefore } from './nodes.ts';
 import { listOf, textOf } from './text.ts';

@@ -1,6 +1,6 @@
 import type { FieldKey } from '../../domain/listings/listing.ts';
 import type { FieldsRule, ListingPart, Read } from '../../sites/definition.ts';
-import { fieldKeyOf, knownLabels, plainLabel } from '../../sites/labels.ts';
+import { fieldKeyOf, knownLabels, plainLabel } from '../../sites/label-key.ts';
 import type { Context } from './context.ts';
 import { findNodes } from './find.ts';
 import { labelsIn, valueBeside } from './label.ts';
