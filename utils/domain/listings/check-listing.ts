@@ -1,6 +1,12 @@
-import { ownNamesOf, type RuleSet, type RunReport, runRules } from '../rules/engine.ts';
-import type { RunContext } from '../rules/kinds/kind.ts';
-import type { ScannedText } from '../rules/scanner.ts';
+import {
+  ownNamesOf,
+  type RuleSet,
+  type RunReport,
+  runRules,
+  type WholeRun,
+} from '../rules/engine.ts';
+import type { FieldText } from '../rules/scanner.ts';
+import { hasBlockEnd } from '../rules/scanner-blocks.ts';
 import { normalise } from '../text/normalise.ts';
 import type { FieldKey, Listing } from './listing.ts';
 import { findProductClass, type ProductClass } from './product-class.ts';
@@ -32,22 +38,20 @@ const COPY: readonly FieldKey[] = ['subtitle', 'sellingPoints', 'description', '
 const STATUTORY =
   /通用名|成[份分]|性状|适应|主治|用法|用量|不良反应|禁忌|注意|相互作用|贮|储存|有效期|保质期|标准|企业|厂家|持有人|文号|备案|注册|许可|商标|药理|毒理|药代|孕妇|儿童用药|老年|过量|临床试验|说明书|规格|型号|剂型|配料|产地/;
 
-function contextOf(
-  listing: Listing,
-  productClass: ProductClass | null,
-  rules: RuleSet,
-): RunContext {
+function contextOf(listing: Listing, productClass: ProductClass | null, rules: RuleSet): WholeRun {
   const { scanner } = rules.lane('listing');
-  const scanned = new Map<FieldKey, ScannedText | null>();
+  const ownNames = ownNamesOf(listing.fields);
+  const isWhole = ownNames.some(hasBlockEnd);
+  const scanned = new Map<FieldKey, FieldText | null>();
   const scan = (field: FieldKey) => {
     const known = scanned.get(field);
     if (known !== undefined) return known;
     const value = listing.fields[field];
-    const text = value ? scanner.scan(field, value) : null;
+    const text = value ? scanner.scan(field, value, isWhole) : null;
     scanned.set(field, text);
     return text;
   };
-  const texts: { surface: 'title' | 'copy'; text: ScannedText }[] = [];
+  const texts: { surface: 'title' | 'copy'; text: FieldText }[] = [];
   for (const field of Object.keys(listing.fields) as FieldKey[]) {
     const isOther = field.startsWith('other:') && !STATUTORY.test(normalise(field).text);
     const surface = field === 'title' ? 'title' : COPY.includes(field) || isOther ? 'copy' : null;
@@ -60,7 +64,7 @@ function contextOf(
     texts,
     scan,
     section: createSections(listing),
-    ownNames: ownNamesOf(listing.fields),
+    ownNames,
     on: rules.on,
   };
 }

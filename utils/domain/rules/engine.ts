@@ -1,14 +1,14 @@
 import { isInClass, type ProductClass } from '../listings/product-class.ts';
-import { normalise, toSource } from '../text/normalise.ts';
-import { contains } from '../text/spans.ts';
+import { normalise } from '../text/normalise.ts';
 import { CHECKS } from './checks/registry.ts';
-import { type Certainty, type Finding, LEVELS, type Level, type Span } from './finding.ts';
-import { fingerprintOf } from './fingerprint.ts';
+import { createFindingMaker, dropCovered, type Found, sortFindings } from './engine-findings.ts';
+import type { Certainty, Finding } from './finding.ts';
 import type { Draft, RunContext, RunRule } from './kinds/kind.ts';
 import { compileRule } from './kinds/registry.ts';
 import type { Pack, Rule } from './pack.ts';
 import { PackError } from './pack-error.ts';
-import { createScanner, type Scanner } from './scanner.ts';
+import { type Block, createScanner, type FieldText, type Scanner } from './scanner.ts';
+import type { KeptDraft } from './scanner-store.ts';
 import { isToken } from './tokens.ts';
 
 export type { Pack } from './pack.ts';
@@ -17,6 +17,10 @@ export type { Pack } from './pack.ts';
 export type Lane = {
   scanner: Scanner;
   compiled: readonly { rule: Rule; run: RunRule }[];
+  /** Rules to ask when a word of a group stands in a block. */
+  rulesOf: readonly (readonly number[])[];
+  /** Headings under which some rule is silent. */
+  headings: ReadonlySet<string>;
   /** Rules that could not be compiled; the others run. */
   broken: readonly { ruleId: string; error: string }[];
 };
@@ -125,34 +129,108 @@ function compileLane(
     }
   }
   const scanner = builder.build(packs.flatMap((pack) => pack.statements ?? []));
-  return { scanner, compiled, broken };
+  const rulesOf: number[][] = [];
+  for (const [index, { run }] of compiled.entries())
+    for (const slot of run.triggers?.(scanner) ?? [])
+      for (const group of scanner.groupsOf(slot).groups) {
+        rulesOf[group] ??= [];
+        if (rulesOf[group].at(-1) !== index) rulesOf[group].push(index);
+      }
+  const headings = new Set(
+    compiled.flatMap(({ rule }) => (rule.kind === 'wording' ? (rule.notUnder ?? []) : [])),
+  );
+  return { scanner, compiled, rulesOf, headings, broken };
 }
 
 const messageOf = (cause: unknown) => (cause instanceof Error ? cause.message : String(cause));
 
-/** Runs every rule that applies to the class; one that throws is reported and the others go on. */
+/** Material of one run, each text whole. */
+export type WholeRun = RunContext & {
+  texts: readonly { surface: RunContext['texts'][number]['surface']; text: FieldText }[];
+};
+
+/**
+ * Runs every rule that applies to the class; one that throws is reported and the others go on. What rules say
+ * of a block is remembered with the block, so a check after an edit looks at the block that was edited.
+ */
 export function runRules(
   set: RuleSet,
   medium: Medium,
-  run: RunContext,
+  run: WholeRun,
 ): Omit<RunReport, 'productClass'> {
-  const findings: Finding[] = [];
   const lane = set.lane(medium);
   const failed: RunReport['failed'] = [...lane.broken];
   const timings: Record<string, number> = {};
-  for (const { rule, run: runRule } of lane.compiled) {
-    const fit = classFit(rule, run.productClass);
-    if (!fit) continue;
+  const fits = lane.compiled.map(({ rule }) => classFit(rule, run.productClass));
+  const found: Found[] = [];
+  const { toFinding } = createFindingMaker(run);
+
+  const ask = (index: number, material: RunContext): Draft[] | null => {
+    const { rule, run: runRule } = lane.compiled[index]!;
     const startedAt = set.clock?.() ?? 0;
     try {
-      for (const draft of runRule(run)) findings.push(toFinding(rule, draft, fit, run));
+      return runRule(material);
     } catch (cause) {
-      failed.push({ ruleId: rule.id, error: messageOf(cause) });
+      if (!failed.some(({ ruleId }) => ruleId === rule.id))
+        failed.push({ ruleId: rule.id, error: messageOf(cause) });
+      return null;
+    } finally {
+      if (set.clock) timings[rule.id] = (timings[rule.id] ?? 0) + set.clock() - startedAt;
     }
-    if (set.clock) timings[rule.id] = set.clock() - startedAt;
+  };
+  const keep = (index: number, finding: Finding) =>
+    void found.push({ finding, index, order: found.length });
+
+  for (const [index, { run: runRule, rule }] of lane.compiled.entries()) {
+    if (!fits[index]) continue;
+    if (runRule.triggers) {
+      if (set.clock) timings[rule.id] = 0;
+      continue;
+    }
+    for (const draft of ask(index, run) ?? []) keep(index, toFinding(rule, draft, fits[index]));
   }
+  const names = run.ownNames.join('\t');
+  for (const { surface, text } of run.texts) {
+    const circumstances = [surface, run.productClass, names, text.wide, ''].join('\n');
+    for (const block of text.blocks) {
+      const heading = block.heading !== null && lane.headings.has(block.heading);
+      for (const kept of draftsOf(block, circumstances + (heading ? block.heading : ''), surface))
+        keep(kept.rule, toBlockFinding(kept, text, block));
+    }
+  }
+
+  /** What rules say of a block, from memory when the circumstances are the same. */
+  function draftsOf(
+    { raw, groups, view }: Block,
+    circumstances: string,
+    surface: RunContext['texts'][number]['surface'],
+  ): readonly KeptDraft[] {
+    if (raw.kept?.by === lane.compiled && raw.kept.circumstances === circumstances)
+      return raw.kept.drafts;
+    const asked = new Set<number>();
+    for (const group of groups()) for (const index of lane.rulesOf[group] ?? []) asked.add(index);
+    const drafts: KeptDraft[] = [];
+    let isComplete = true;
+    if (asked.size > 0) {
+      const material: RunContext = { ...run, texts: [{ surface, text: view() }] };
+      for (const rule of asked) {
+        if (!fits[rule]) continue;
+        const said = ask(rule, material);
+        if (!said) isComplete = false;
+        for (const draft of said ?? []) drafts.push({ rule, draft, print: null });
+      }
+    }
+    raw.kept = isComplete ? { by: lane.compiled, circumstances, drafts } : null;
+    return drafts;
+  }
+
+  function toBlockFinding(kept: KeptDraft, text: FieldText, block: Block): Finding {
+    const { rule } = lane.compiled[kept.rule]!;
+    return toFinding(rule, kept.draft, fits[kept.rule]!, { text, at: block.at, kept });
+  }
+
   return {
-    findings: sortFindings(dropCovered(findings)),
+    findings: sortFindings(dropCovered(found)),
     failed,
     ...(set.clock ? { timings } : {}),
   };
@@ -210,91 +288,6 @@ function classFit({ classes }: Rule, own: ProductClass | null): Certainty | null
   if (!own) return null;
   if (classes.some((wanted) => isInClass(own, wanted))) return 'sure';
   return own === 'otc' && classes.some((wanted) => wanted.startsWith('otc')) ? 'review' : null;
-}
-
-function toFinding(rule: Rule, draft: Draft, fit: Certainty, run: RunContext): Finding {
-  const { text, span } = draft;
-  const needsProof = draft.needsProof ?? rule.needsProof ?? false;
-  const isSure =
-    !needsProof &&
-    fit === 'sure' &&
-    (draft.certainty ?? rule.certainty) === 'sure' &&
-    rule.citation.trust !== 'unverified';
-  const place = span && text ? toSource(text.normal, span.start, span.end) : span;
-  const source =
-    text?.normal.source ??
-    (draft.field === 'message' ? '' : run.listing?.fields[draft.field]) ??
-    '';
-  const words = place ? source.slice(place.start, place.end) : '';
-  return {
-    ruleId: rule.id,
-    field: draft.field,
-    span: place,
-    group: rule.group,
-    level: draft.level ?? rule.level,
-    certainty: isSure ? 'sure' : 'review',
-    needsProof,
-    message: {
-      id: `${rule.id}/${draft.message ?? 'main'}`,
-      values: { text: words, ...draft.values },
-    },
-    citation: rule.citation,
-    fix: draft.fix !== undefined ? draft.fix : place ? fixOf(rule, draft, run) : null,
-    fingerprint: fingerprintOf(rule.id, draft.field, source, place),
-  };
-}
-
-function fixOf({ fix }: Rule, { message = 'main' }: Draft, run: RunContext): Finding['fix'] {
-  if (fix === 'none') return null;
-  if (fix === 'delete') return { text: '', source: null };
-  if ('text' in fix) return { text: fix.text, source: null };
-  const words = fix.messages.includes(message) ? firstWords(run.listing?.fields[fix.from]) : '';
-  // A prescription drug's page may not show its indication (RX-04): there only deleting helps.
-  if (words === '' || run.productClass === 'rx') return { text: '', source: null };
-  return { text: words, source: { id: 'rules.fromField', values: { field: fix.from } } };
-}
-
-const WORDS_MAX = 24;
-
-/** The beginning of a field for use in a title: without 用于 and heading, cut after a whole item. */
-function firstWords(value: string | null | undefined): string {
-  const plain = (value ?? '').trim().replace(/^(?:【[^】]*】|适用于|用于)+/, '');
-  const sentence = plain.split(/[。；;\n]/, 1)[0]!;
-  if (sentence.length <= WORDS_MAX) return sentence;
-  const cut = sentence.slice(0, WORDS_MAX).search(/[、，,][^、，,]*$/);
-  return cut > 0 ? sentence.slice(0, cut) : '';
-}
-
-const weight = (level: Level) => LEVELS.indexOf(level);
-
-/** Two rules may speak of one place; a claim inside a longer one that weighs as much or more is left out. */
-function dropCovered(findings: readonly Finding[]): Finding[] {
-  return findings.filter((inner, index) => {
-    const place = inner.span;
-    if (!place || inner.group !== 'claim') return true;
-    return !findings.some((outer, other) => {
-      if (other === index || !outer.span || outer.group !== 'claim') return false;
-      if (outer.field !== inner.field || !contains(outer.span, place)) return false;
-      if (weight(outer.level) > weight(inner.level)) return false;
-      const isSame = sizeOf(outer.span) === sizeOf(place);
-      if (!isSame) return true;
-      return (
-        weight(outer.level) < weight(inner.level) || (outer.level === inner.level && other < index)
-      );
-    });
-  });
-}
-
-const sizeOf = ({ start, end }: Span) => end - start;
-
-/** Heaviest first, then by field and place. */
-function sortFindings(findings: Finding[]): Finding[] {
-  return findings.sort(
-    (a, b) =>
-      weight(a.level) - weight(b.level) ||
-      a.field.localeCompare(b.field) ||
-      (a.span?.start ?? -1) - (b.span?.start ?? -1),
-  );
 }
 
 /** One version for a page: equal when all packs say the same one. */

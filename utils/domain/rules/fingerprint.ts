@@ -4,20 +4,17 @@ import type { Span } from './finding.ts';
 /** How much of the surroundings counts: a word ignored in one sentence is asked about again in another. */
 const CONTEXT = 12;
 
+/** The place with its surroundings in the source; without a place there are none. */
+export function contextOf(source: string, span: Span | null): string {
+  return span ? source.slice(Math.max(0, span.start - CONTEXT), span.end + CONTEXT) : '';
+}
+
 /**
  * Names a finding so that a person can ignore it: rule, field and the words round the place, made comparable.
  * The same words in the same surroundings keep it wherever they move; it holds no text that could be read back.
  */
-export function fingerprintOf(
-  ruleId: string,
-  field: string,
-  source: string,
-  span: Span | null,
-): string {
-  const context = span
-    ? normalise(source.slice(Math.max(0, span.start - CONTEXT), span.end + CONTEXT)).text
-    : '';
-  return `${ruleId}:${hash(`${field}\n${context.replace(/\s/g, '')}`)}`;
+export function fingerprintOf(ruleId: string, field: string, context: string): string {
+  return `${ruleId}:${hash(`${field}\n${normalise(context).text.replace(/\s/g, '')}`)}`;
 }
 
 /** FNV-1a over UTF-16 units, twice with different seeds: 64 bits as hexadecimal. */

@@ -1,55 +1,86 @@
 import type { FieldKey } from '../listings/listing.ts';
 import { buildMatcher } from '../text/matcher.ts';
-import { type Normalised, normalise, normaliseWord } from '../text/normalise.ts';
+import { type Normalised, normaliseWord } from '../text/normalise.ts';
 import type { Span } from './finding.ts';
-import { findTokens, isToken } from './tokens.ts';
+import { createBlockStore, type RawBlock } from './scanner-store.ts';
+import { findTokens, hasNumber, isToken } from './tokens.ts';
 
 /** Index of a set of words whose hits are wanted together. */
 export type Slot = number;
 
 export type TextField = FieldKey | 'message';
 
-/** One field's text with every word of every rule found in it. Spans are in `normal.text`. */
+/** A text, or a block of one, with every word of every rule found in it. Spans are in `normal.text`. */
 export type ScannedText = {
   field: TextField;
   normal: Normalised;
   /** In order of their start. */
   hits(slot: Slot): readonly Span[];
+  /** Whether the field's whole text has a hit, not this block alone. */
+  isAnywhere(slot: Slot): boolean;
+  /** The heading in 【】 under which it begins. */
+  heading: string | null;
+};
+
+/** One field's text. Rules that look no further than a sentence are run on its blocks, which are remembered. */
+export type FieldText = ScannedText & {
+  source: string;
+  blocks: readonly Block[];
+  /** Which of the slots looked for in whole texts have a hit. */
+  wide: string;
+};
+
+/** A few sentences of a field's text. */
+export type Block = {
+  /** Offset in the field's source. */
+  at: number;
+  raw: RawBlock;
+  heading: string | null;
+  /** Groups of words that stand in it. */
+  groups(): ReadonlySet<number>;
+  /** The block as a text of its own. */
+  view(): ScannedText;
 };
 
 export type Scanner = {
-  scan(field: TextField, source: string): ScannedText;
+  /** @param isWhole looks at the text in one piece: names of the product go over the ends of sentences */
+  scan(field: TextField, source: string, isWhole?: boolean): FieldText;
+  /** Groups whose words make up the slot, and how many words that is (short ones count more). */
+  groupsOf(slot: Slot): { groups: readonly number[]; weight: number };
 };
 
 /** Collects the words of all rules while they are compiled; `build` makes one automaton of them. */
 export type ScannerBuilder = {
   /** @param refs words, `@vocabulary` or `#token`; throws for an unknown name */
   slot(refs: readonly string[]): Slot;
+  /** The same for words that are looked for in the whole text (`isAnywhere`). */
+  wideSlot(refs: readonly string[]): Slot;
   build(statements: readonly string[]): Scanner;
 };
 
-const NONE: readonly Span[] = [];
 const byPlace = (a: Span, b: Span) => a.start - b.start || a.end - b.end;
 
 /**
  * Words are kept in groups (a vocabulary, a token, the plain words of one list); a slot is a few groups.
- * Hits are noted once for each group and put together only for slots that a rule asks for.
+ * A text's hits are numbers in one array; spans are made only for slots that a rule asks for.
  */
 export function createScanner(
   vocabularies: ReadonlyMap<string, readonly string[]>,
 ): ScannerBuilder {
   const groups = new Map<string, number>();
+  const weights: number[] = [];
   const groupsOfWord = new Map<string, number[]>();
   const tokens: { name: string; group: number }[] = [];
   const slots: number[][] = [];
   const slotOfRefs = new Map<string, Slot>();
-  const comparable = createComparable();
+  const wideSlots = new Set<Slot>();
 
   const addWord = (word: string, group: number) => {
-    const text = comparable(word);
+    const text = normaliseWord(word);
     const known = groupsOfWord.get(text);
     if (!known) groupsOfWord.set(text, [group]);
     else if (known.at(-1) !== group) known.push(group);
+    weights[group]! += text.length < 2 ? 50 : text.length < 3 ? 5 : 1;
   };
   /** The group of this name; `fill` puts its words in when it is new. */
   const groupOf = (name: string, fill: (group: number) => void) => {
@@ -57,6 +88,7 @@ export function createScanner(
     if (old !== undefined) return old;
     const group = groups.size;
     groups.set(name, group);
+    weights.push(0);
     fill(group);
     return group;
   };
@@ -64,92 +96,189 @@ export function createScanner(
     if (from.includes(ref)) throw new Error(`vocabulary ${ref} contains itself`);
     if (ref.startsWith('#')) {
       if (!isToken(ref)) throw new Error(`unknown token ${ref}`);
-      into.add(groupOf(ref, (group) => void tokens.push({ name: ref, group })));
+      into.add(
+        groupOf(ref, (group) => {
+          tokens.push({ name: ref, group });
+          weights[group] = 1e6;
+        }),
+      );
       return;
     }
     const words = vocabularies.get(ref.slice(1));
     if (!words) throw new Error(`unknown vocabulary ${ref}`);
     into.add(
       groupOf(ref, (group) => {
-        for (const word of words.filter(isPlain)) addWord(word, group);
+        for (const word of words) if (isPlain(word)) addWord(word, group);
       }),
     );
     for (const inner of words) if (!isPlain(inner)) addRef(inner, into, [...from, ref]);
   };
 
+  const slotFor = (refs: readonly string[]): Slot => {
+    const key = refs.join('\n');
+    const old = slotOfRefs.get(key);
+    if (old !== undefined) return old;
+    const into = new Set<number>();
+    const plain = refs.filter(isPlain);
+    if (plain.length > 0)
+      into.add(
+        groupOf(plain.join('\n'), (group) => {
+          for (const word of plain) addWord(word, group);
+        }),
+      );
+    for (const ref of refs) if (!isPlain(ref)) addRef(ref, into, []);
+    slotOfRefs.set(key, slots.length);
+    slots.push([...into]);
+    return slots.length - 1;
+  };
+
   return {
-    slot(refs) {
-      const key = refs.join('\n');
-      const old = slotOfRefs.get(key);
-      if (old !== undefined) return old;
-      const into = new Set<number>();
-      const plain = refs.filter(isPlain);
-      if (plain.length > 0)
-        into.add(
-          groupOf(plain.join('\n'), (group) => {
-            for (const word of plain) addWord(word, group);
-          }),
-        );
-      for (const ref of refs) if (!isPlain(ref)) addRef(ref, into, []);
-      slotOfRefs.set(key, slots.length);
-      slots.push([...into]);
-      return slots.length - 1;
+    slot: slotFor,
+    wideSlot(refs) {
+      const slot = slotFor(refs);
+      wideSlots.add(slot);
+      return slot;
     },
     build(statements) {
-      const words = [...groupsOfWord.keys()];
-      const ofWord = [...groupsOfWord.values()];
-      const matcher = buildMatcher([...words, ...statements.map(comparable)]);
+      const fixed = statements.map(normaliseWord);
+      const words = [...groupsOfWord.keys(), ...fixed];
+      return createRunner({
+        store: createBlockStore(buildMatcher(words), words, words.length - fixed.length),
+        ofWord: [...groupsOfWord.values()],
+        slots,
+        weights,
+        tokens,
+        wideSlots: [...wideSlots],
+      });
+    },
+  };
+}
+
+type Compiled = {
+  store: ReturnType<typeof createBlockStore>;
+  ofWord: readonly (readonly number[])[];
+  slots: readonly (readonly number[])[];
+  weights: readonly number[];
+  tokens: readonly { name: string; group: number }[];
+  wideSlots: readonly Slot[];
+};
+
+function createRunner({ store, ofWord, slots, weights, tokens, wideSlots }: Compiled): Scanner {
+  /** Spans of a slot in one block. */
+  const spansOf = (raw: RawBlock, slot: Slot): Span[] => {
+    const wanted = slots[slot]!;
+    const spans: Span[] = [];
+    for (let i = 0; i < raw.hits.length; i += 3)
+      if (ofWord[raw.hits[i]!]!.some((group) => wanted.includes(group)))
+        spans.push({ start: raw.hits[i + 1]!, end: raw.hits[i + 2]! });
+    for (const { name, group } of tokens)
+      if (wanted.includes(group) && hasNumber(raw.normal.text))
+        for (const span of findTokens(name, raw.normal.text))
+          if (!raw.fixed.some(({ start, end }) => start <= span.start && span.end <= end))
+            spans.push(span);
+    return spans.length > 1 ? spans.sort(byPlace) : spans;
+  };
+  const groupsIn = (raw: RawBlock): Set<number> => {
+    const found = new Set<number>();
+    for (let i = 0; i < raw.hits.length; i += 3)
+      for (const group of ofWord[raw.hits[i]!]!) found.add(group);
+    if (tokens.length > 0 && hasNumber(raw.normal.text))
+      for (const { group } of tokens) found.add(group);
+    return found;
+  };
+
+  return {
+    groupsOf: (slot) => ({
+      groups: slots[slot]!,
+      weight: slots[slot]!.reduce((sum, group) => sum + weights[group]!, 0),
+    }),
+    scan(field, source, isWhole = false) {
+      const raws = store.cut(source, isWhole);
+      const known = new Map<Slot, readonly Span[]>();
+      const hits = (slot: Slot) => {
+        const old = known.get(slot);
+        if (old) return old;
+        const all: Span[] = [];
+        let from = 0;
+        for (const raw of raws) {
+          for (const { start, end } of spansOf(raw, slot))
+            all.push({ start: start + from, end: end + from });
+          from += raw.normal.text.length;
+        }
+        known.set(slot, all);
+        return all;
+      };
+      const present = new Set<Slot>();
+      for (const raw of raws) {
+        raw.wide ??= wideSlots.filter((slot) => spansOf(raw, slot).length > 0);
+        for (const slot of raw.wide) present.add(slot);
+      }
+      const isAnywhere = (slot: Slot) => present.has(slot);
+      let at = 0;
+      let heading: string | null = null;
+      const blocks = raws.map((raw): Block => {
+        const block: Block = {
+          at,
+          raw,
+          heading,
+          groups: () => groupsIn(raw),
+          view: () => viewOf(field, raw, block.heading, spansOf, isAnywhere),
+        };
+        at += raw.normal.source.length;
+        if (raw.heading !== undefined) heading = raw.heading;
+        return block;
+      });
+      let normal: Normalised | null = null;
       return {
-        scan(field, source) {
-          const normal = normalise(source);
-          const found: (Span[] | undefined)[] = new Array(groups.size);
-          const fixed: Span[] = [];
-          matcher.scan(normal.text, (word, start, end) => {
-            const span = { start, end };
-            if (word >= words.length) fixed.push(span);
-            else
-              for (const group of ofWord[word]!) {
-                const here = found[group];
-                if (here) here.push(span);
-                else found[group] = [span];
-              }
-          });
-          for (const { name, group } of tokens) found[group] = findTokens(name, normal.text);
-          const isFixed = (span: Span) =>
-            fixed.some(({ start, end }) => start <= span.start && span.end <= end);
-          const merged: (readonly Span[] | undefined)[] = new Array(slots.length);
-          return {
-            field,
-            normal,
-            hits(slot) {
-              const known = merged[slot];
-              if (known) return known;
-              let spans: Span[] | null = null;
-              for (const group of slots[slot]!) {
-                const here = found[group];
-                if (here) spans = spans ? [...spans, ...here] : [...here];
-              }
-              if (spans && fixed.length > 0) spans = spans.filter((span) => !isFixed(span));
-              merged[slot] = spans?.sort(byPlace) ?? NONE;
-              return merged[slot]!;
-            },
-          };
+        field,
+        source,
+        get normal() {
+          normal ??= raws.length === 1 ? raws[0]!.normal : join(source, raws);
+          return normal;
         },
+        heading: null,
+        hits,
+        isAnywhere,
+        blocks,
+        wide: wideSlots.filter(isAnywhere).join(),
       };
     },
   };
 }
 
-const isPlain = (ref: string) => !ref.startsWith('@') && !ref.startsWith('#');
+/** The normalised text of all blocks is that of the whole: they end where nothing is taken out. */
+function join(source: string, raws: readonly RawBlock[]): Normalised {
+  const text = raws.map(({ normal }) => normal.text).join('');
+  const origin = new Uint32Array(text.length);
+  let [at, from] = [0, 0];
+  for (const { normal } of raws) {
+    for (let i = 0; i < normal.origin.length; i++) origin[at++] = normal.origin[i]! + from;
+    from += normal.source.length;
+  }
+  return { source, text, origin };
+}
 
-/** A vocabulary stands in many slots; each of its words is made comparable once. */
-function createComparable(): (word: string) => string {
-  const known = new Map<string, string>();
-  return (word) => {
-    const old = known.get(word);
-    if (old !== undefined) return old;
-    const text = normaliseWord(word);
-    known.set(word, text);
-    return text;
+function viewOf(
+  field: TextField,
+  raw: RawBlock,
+  heading: string | null,
+  spansOf: (raw: RawBlock, slot: Slot) => readonly Span[],
+  isAnywhere: (slot: Slot) => boolean,
+): ScannedText {
+  const known = new Map<Slot, readonly Span[]>();
+  return {
+    field,
+    normal: raw.normal,
+    heading,
+    isAnywhere,
+    hits(slot) {
+      const old = known.get(slot);
+      if (old) return old;
+      const spans = spansOf(raw, slot);
+      known.set(slot, spans);
+      return spans;
+    },
   };
 }
+
+const isPlain = (ref: string) => !ref.startsWith('@') && !ref.startsWith('#');

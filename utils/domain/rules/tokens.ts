@@ -26,3 +26,10 @@ export function findTokens(name: string, text: string): Span[] {
     spans.push({ start: hit.index, end: hit.index + hit[0].length });
   return spans;
 }
+
+const NUMBERS = /[\d一二两三四五六七八九十百半几数]/;
+
+/** Without a digit or a number word no token can be found. */
+export function hasNumber(text: string): boolean {
+  return NUMBERS.test(text);
+}

@@ -5,8 +5,13 @@ import { buildMatcher } from './matcher.ts';
 type Hit = [word: number, start: number, end: number];
 
 function scan(words: readonly string[], text: string): Hit[] {
+  return triples(buildMatcher(words).find(text));
+}
+
+function triples(numbers: Int32Array): Hit[] {
   const hits: Hit[] = [];
-  buildMatcher(words).scan(text, (...hit) => hits.push(hit));
+  for (let i = 0; i < numbers.length; i += 3)
+    hits.push([numbers[i]!, numbers[i + 1]!, numbers[i + 2]!]);
   return hits;
 }
 
@@ -62,5 +67,33 @@ describe('buildMatcher', () => {
         expect(sorted(scan(words, source))).toEqual(sorted(naive(words, source)));
       }),
     );
+  });
+
+  it('finds thousands of words with common beginnings and ends, in order of their end', () => {
+    const letter = fc.constantFrom(...'康安灵宝药片丸散');
+    const word = fc
+      .array(letter, { minLength: 1, maxLength: 7 })
+      .map((letters) => letters.join(''));
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1500, maxLength: 2500 }), (words) => {
+        const text = words.slice(0, 60).join('');
+        const hits = scan(words, text);
+        expect(sorted(hits)).toEqual(sorted(naive(words, text)));
+        expect(hits.every(([, , end], i) => i === 0 || hits[i - 1]![2] <= end)).toBe(true);
+      }),
+      { numRuns: 5 },
+    );
+  });
+
+  it('uses its array again: what is to stay is copied', () => {
+    const matcher = buildMatcher(['药', '酒']);
+    const first = matcher.find('药');
+    const copy = first.slice();
+    expect(triples(matcher.find('酒酒'))).toHaveLength(2);
+    expect(triples(copy)).toEqual([[0, 0, 1]]);
+  });
+
+  it('holds more hits than it had room for', () => {
+    expect(scan(['药', '药药', '药药药'], '药'.repeat(5000))).toHaveLength(5000 + 4999 + 4998);
   });
 });

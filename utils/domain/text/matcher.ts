@@ -1,71 +1,104 @@
-/** Called for every place where a word stands; `end` is exclusive. */
-export type OnHit = (word: number, start: number, end: number) => void;
-
 export type Matcher = {
-  /** Reports every hit of every word, overlapping ones too, in order of their end. Linear in the text. */
-  scan(text: string, onHit: OnHit): void;
+  /**
+   * Every hit of every word, overlapping ones too, in order of their end: three numbers each, word, start, end
+   * (exclusive). Linear in the text and its hits. The array is used again by the next call: take a `slice` to keep it.
+   */
+  find(text: string): Int32Array;
 };
 
 /**
- * Aho–Corasick over UTF-16 units. Edges live in one map from node and letter (no object per node), which is
- * quick from the first call on: a page builds it once, before anything is compiled hot.
+ * Aho–Corasick over UTF-16 units in flat arrays, without an object for a node, an edge or a hit. Words go in
+ * sorted, so the first child of a node is the node after it; only further children are in a table of edges.
  * @param words distinct or not; empty words never hit
  */
 export function buildMatcher(words: readonly string[]): Matcher {
+  const order = words.map((_, index) => index).filter((index) => words[index] !== '');
+  order.sort((a, b) => (words[a]! < words[b]! ? -1 : words[a]! > words[b]! ? 1 : a - b));
   const letters = new Uint16Array(0x10000);
   let letterCount = 1;
-  let total = 1;
+  let room = 1;
   for (const word of words) {
-    total += word.length;
+    room += word.length;
     for (let i = 0; i < word.length; i++) {
       const code = word.charCodeAt(i);
-      if (letters[code] === 0) letters[code] = letterCount++;
+      // The last of 65,536 units would not fit beside "no letter"; U+FFFF is no character.
+      if (letters[code] === 0 && letterCount < 0x10000) letters[code] = letterCount++;
     }
-  }
-  const edges = new Map<number, number>();
-  const parent = new Int32Array(total);
-  const letterOf = new Uint16Array(total);
-  const depth = new Uint16Array(total);
-  const fail = new Int32Array(total);
-  /** Nearest shorter word that ends here too. */
-  const shorter = new Int32Array(total);
-  const wordsAt: (number[] | undefined)[] = new Array(total);
-  let nodeCount = 1;
-  for (const [index, word] of words.entries()) {
-    let node = 0;
-    for (let i = 0; i < word.length; i++) {
-      const letter = letters[word.charCodeAt(i)]!;
-      const key = node * letterCount + letter;
-      let next = edges.get(key);
-      if (next === undefined) {
-        next = nodeCount++;
-        edges.set(key, next);
-        parent[next] = node;
-        letterOf[next] = letter;
-        depth[next] = depth[node]! + 1;
-      }
-      node = next;
-    }
-    if (node !== 0) {
-      const here = wordsAt[node];
-      if (here) here.push(index);
-      else wordsAt[node] = [index];
-    }
-  }
-  for (const node of byDepth(depth, nodeCount)) {
-    const letter = letterOf[node]!;
-    let back = parent[node]!;
-    let target = 0;
-    while (back !== 0 && target === 0) {
-      back = fail[back]!;
-      target = edges.get(back * letterCount + letter) ?? 0;
-    }
-    fail[node] = target;
-    shorter[node] = wordsAt[target] ? target : shorter[target]!;
   }
 
+  const letterOf = new Uint16Array(room);
+  const parent = new Int32Array(room);
+  /** Word that ends at a node + 1, and for each word the next one that is spelt the same + 1. */
+  const wordAt = new Int32Array(room);
+  const twin = new Int32Array(words.length);
+  const path: number[] = [0];
+  let nodeCount = 1;
+  let branchCount = 0;
+  let before = '';
+  for (const index of order) {
+    const word = words[index]!;
+    let depth = 0;
+    while (depth < before.length && before.charCodeAt(depth) === word.charCodeAt(depth)) depth++;
+    if (depth < before.length) branchCount++;
+    for (; depth < word.length; depth++) {
+      letterOf[nodeCount] = letters[word.charCodeAt(depth)]!;
+      parent[nodeCount] = path[depth]!;
+      path[depth + 1] = nodeCount++;
+    }
+    const node = path[word.length]!;
+    twin[index] = wordAt[node]!;
+    wordAt[node] = index + 1;
+    before = word;
+  }
+
+  const root = new Int32Array(letterCount);
+  let bits = 4;
+  while (1 << bits < branchCount * 2) bits++;
+  const mask = (1 << bits) - 1;
+  const edges = new Int32Array(mask + 1);
+  /** One bit for the last five bits of each child's letter: most letters that lead nowhere stop here. */
+  const masks = new Int32Array(nodeCount);
+  for (let node = 1; node < nodeCount; node++) {
+    const above = parent[node]!;
+    masks[above]! |= 1 << letterOf[node]!;
+    if (above === 0) root[letterOf[node]!] = node;
+    else if (above !== node - 1) {
+      let at = slotOf(above, letterOf[node]!) & mask;
+      while (edges[at] !== 0) at = (at + 1) & mask;
+      edges[at] = node;
+    }
+  }
+
+  const childOf = (node: number, letter: number): number => {
+    if (((masks[node]! >>> letter) & 1) === 0) return 0;
+    if (node === 0) return root[letter]!;
+    if (letterOf[node + 1] === letter && parent[node + 1] === node) return node + 1;
+    for (let at = slotOf(node, letter) & mask; ; at = (at + 1) & mask) {
+      const next = edges[at]!;
+      if (next === 0 || (parent[next] === node && letterOf[next] === letter)) return next;
+    }
+  };
+
+  const fail = new Int32Array(nodeCount);
+  /** The node itself when a word ends there, else the nearest shorter ending where one does. */
+  const ending = new Int32Array(nodeCount);
+  const shorter = new Int32Array(nodeCount);
+  for (const node of byDepth(parent, nodeCount)) {
+    let target = 0;
+    for (let back = parent[node]!; back !== 0 && target === 0; ) {
+      back = fail[back]!;
+      target = childOf(back, letterOf[node]!);
+    }
+    fail[node] = target;
+    shorter[node] = ending[target]!;
+    ending[node] = wordAt[node] !== 0 ? node : shorter[node]!;
+  }
+
+  const lengths = Uint32Array.from(words, (word) => word.length);
+  let hits = new Int32Array(1536);
   return {
-    scan(text, onHit) {
+    find(text) {
+      let count = 0;
       let node = 0;
       for (let i = 0; i < text.length; i++) {
         const letter = letters[text.charCodeAt(i)]!;
@@ -73,33 +106,52 @@ export function buildMatcher(words: readonly string[]): Matcher {
           node = 0;
           continue;
         }
-        let next = edges.get(node * letterCount + letter);
-        while (next === undefined && node !== 0) {
+        let next = 0;
+        while (node !== 0) {
+          if (((masks[node]! >>> letter) & 1) !== 0) {
+            next = childOf(node, letter);
+            if (next !== 0) break;
+          }
           node = fail[node]!;
-          next = edges.get(node * letterCount + letter);
         }
-        node = next ?? 0;
-        for (let at = wordsAt[node] ? node : shorter[node]!; at !== 0; at = shorter[at]!)
-          for (const word of wordsAt[at]!) onHit(word, i + 1 - depth[at]!, i + 1);
+        node = next !== 0 ? next : root[letter]!;
+        if (node === 0) continue;
+        for (let at = ending[node]!; at !== 0; at = shorter[at]!) {
+          for (let word = wordAt[at]!; word !== 0; word = twin[word - 1]!) {
+            if (count + 3 > hits.length) {
+              const more = new Int32Array(hits.length * 2);
+              more.set(hits);
+              hits = more;
+            }
+            hits[count++] = word - 1;
+            hits[count++] = i + 1 - lengths[word - 1]!;
+            hits[count++] = i + 1;
+          }
+        }
       }
+      return hits.subarray(0, count);
     },
   };
 }
 
+/** Spreads nodes and letters over the table of edges. */
+function slotOf(node: number, letter: number): number {
+  const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(letter, 0x85ebca6b);
+  return mixed ^ (mixed >>> 15);
+}
+
 /** Nodes but the root, shallow ones first: a failure link always points to a shallower node. */
-function byDepth(depth: Uint16Array, nodeCount: number): Int32Array {
-  const startOf: number[] = [];
-  for (let node = 1; node < nodeCount; node++)
-    startOf[depth[node]! + 1] = (startOf[depth[node]! + 1] ?? 0) + 1;
-  for (let level = 1, sum = 0; level < startOf.length; level++) {
-    sum += startOf[level] ?? 0;
-    startOf[level] = sum;
-  }
-  const order = new Int32Array(nodeCount - 1);
+function byDepth(parent: Int32Array, nodeCount: number): Int32Array {
+  const order = new Int32Array(nodeCount);
+  const depth = new Int32Array(nodeCount);
+  let deepest = 0;
   for (let node = 1; node < nodeCount; node++) {
-    const level = depth[node]!;
-    order[startOf[level]!] = node;
-    startOf[level]!++;
+    depth[node] = depth[parent[node]!]! + 1;
+    if (depth[node]! > deepest) deepest = depth[node]!;
   }
-  return order;
+  const startOf = new Int32Array(deepest + 2);
+  for (let node = 0; node < nodeCount; node++) startOf[depth[node]! + 1]!++;
+  for (let level = 1; level < startOf.length; level++) startOf[level]! += startOf[level - 1]!;
+  for (let node = 0; node < nodeCount; node++) order[startOf[depth[node]!]!++] = node;
+  return order.subarray(1);
 }

@@ -6,7 +6,8 @@ import type { Span } from '../rules/finding.ts';
  */
 export type Normalised = { source: string; text: string; origin: Uint32Array };
 
-/** * Full width → half width, ① → 1, capitals → small, the traditional and look-alike characters of `VARIANTS` → usual ones,
+/**
+ * Full width → half width, ① → 1, capitals → small, the traditional and look-alike characters of `VARIANTS` → usual ones,
  * zero-width characters out, symbols and single spaces put between Han letters (根*治, 根 治) out.
  * Nothing is composed or decomposed: one unit in, one or no unit out.
  */
@@ -49,6 +50,11 @@ export function toSource(normal: Normalised, start: number, end: number): Span {
     return { start: at, end: at };
   }
   return { start: normal.origin[start]!, end: normal.origin[end - 1]! + 1 };
+}
+
+/** What a unit becomes; -1: it is taken out. */
+export function foldOf(code: number): number {
+  return FOLD[code] === DROPPED ? -1 : FOLD[code]!;
 }
 
 /** U+4E00–9FFF and extension A: what Chinese listings are written in. */
@@ -138,7 +144,8 @@ function skipFiller(source: string, i: number, units: Uint16Array, count: number
   return isAloneBefore || !isHan(beyond) ? next : i;
 }
 
-function decode(units: Uint16Array): string {
+/** Text of UTF-16 units. */
+export function decode(units: Uint16Array): string {
   let text = '';
   for (let i = 0; i < units.length; i += 4096)
     text += String.fromCharCode.apply(null, units.subarray(i, i + 4096) as unknown as number[]);

@@ -3,7 +3,7 @@ import type { ProductClass } from '../../listings/product-class.ts';
 import type { Sections } from '../../listings/sections.ts';
 import type { Certainty, Fix, Level, Span } from '../finding.ts';
 import type { Rule } from '../pack.ts';
-import type { ScannedText, ScannerBuilder, TextField } from '../scanner.ts';
+import type { ScannedText, Scanner, ScannerBuilder, Slot, TextField } from '../scanner.ts';
 
 /** What a rule says before class, citation and dates are applied to it. */
 export type Draft = {
@@ -39,7 +39,13 @@ export type RunContext = {
 
 export type CompileContext = { scanner: ScannerBuilder; benignSlot: number; on: string };
 
-export type RunRule = (run: RunContext) => Draft[];
+/**
+ * A compiled rule. One with `triggers` looks no further than the sentence round a hit (and `isAnywhere`): it is
+ * run block by block, where one of these slots has a hit. Without, it is run once on the whole texts.
+ */
+export type RunRule = ((run: RunContext) => Draft[]) & {
+  triggers?: (scanner: Scanner) => readonly Slot[];
+};
 
 /** A kind turns one rule of data into a function. */
 export type Kind<R extends Rule> = (rule: R, context: CompileContext) => RunRule;

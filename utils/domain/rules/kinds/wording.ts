@@ -3,16 +3,20 @@ import type { Span } from '../finding.ts';
 import type { RuleOf, WordingMatcher } from '../pack.ts';
 import type { ScannedText } from '../scanner.ts';
 import { isAsked, isDenied, NEGATION } from './denial.ts';
-import type { CompileContext, Draft, Kind, RunContext } from './kind.ts';
+import type { CompileContext, Draft, Kind, RunContext, RunRule } from './kind.ts';
 
 type Presence = { slot: number; within: 'clause' | 'sentence' | 'text' };
 type Candidate = Span & { by: WordingMatcher };
-type Find = (text: ScannedText) => readonly Span[];
+/** How a matcher finds its places, and the slot without a hit of which it can find none. */
+type Find = { find: (text: ScannedText) => readonly Span[]; slots: readonly number[] };
 
 const compilePresence = (
   { words, within }: { words: string[]; within: Presence['within'] },
   { scanner }: CompileContext,
-): Presence => ({ slot: scanner.slot(words), within });
+): Presence => ({
+  slot: within === 'text' ? scanner.wideSlot(words) : scanner.slot(words),
+  within,
+});
 
 /** Words, sequences of words, and bounded patterns in selling copy or chat. */
 export const wording: Kind<RuleOf<'wording'>> = (rule, context) => {
@@ -22,7 +26,7 @@ export const wording: Kind<RuleOf<'wording'>> = (rule, context) => {
   const negationSlot = context.scanner.slot(NEGATION);
   const matchers = rule.match.map((matcher) => ({
     matcher,
-    find: compileMatcher(matcher, context, rule.isNegatedClaim ? null : negationSlot),
+    ...compileMatcher(matcher, context, rule.isNegatedClaim ? null : negationSlot),
     unless: (matcher.unless ?? []).map((presence) => compilePresence(presence, context)),
     needs: matcher.needs ? compilePresence(matcher.needs, context) : null,
   }));
@@ -34,10 +38,10 @@ export const wording: Kind<RuleOf<'wording'>> = (rule, context) => {
     (!rule.isAskedToo && isAsked(text.normal.text, span)) ||
     unless.some((presence) => isPresent(text, span, presence)) ||
     isOwnName(text.normal.text, span, run.ownNames) ||
-    isUnder(text.normal.text, span, rule.notUnder) ||
+    isUnder(text, span, rule.notUnder) ||
     areas.around(span).some((area) => contains(area, span));
 
-  return (run) => {
+  const runRule: RunRule = (run) => {
     const drafts: Draft[] = [];
     for (const { surface, text } of run.texts) {
       if (!rule.surfaces.includes(surface)) continue;
@@ -71,6 +75,13 @@ export const wording: Kind<RuleOf<'wording'>> = (rule, context) => {
     }
     return drafts;
   };
+  // Of a sequence the rarest part decides whether it is worth a look.
+  runRule.triggers = (scanner) =>
+    matchers.map(
+      ({ slots }) =>
+        slots.toSorted((a, b) => scanner.groupsOf(a).weight - scanner.groupsOf(b).weight)[0]!,
+    );
+  return runRule;
 };
 
 function compileMatcher(
@@ -80,15 +91,15 @@ function compileMatcher(
 ): Find {
   if (matcher.words) {
     const slot = scanner.slot(matcher.words);
-    return (text) => text.hits(slot);
+    return { find: (text) => text.hits(slot), slots: [slot] };
   }
   if (matcher.sequence) {
     const slots = matcher.sequence.map((words) => scanner.slot(words));
-    return (text) => findSequence(text, slots, matcher, negationSlot);
+    return { find: (text) => findSequence(text, slots, matcher, negationSlot), slots };
   }
   const pattern = new RegExp(matcher.pattern ?? '(?!)', 'g');
   const anchors = scanner.slot(matcher.anchors ?? []);
-  return (text) => findPattern(text, pattern, anchors);
+  return { find: (text) => findPattern(text, pattern, anchors), slots: [anchors] };
 }
 
 /** Joins one hit of each slot, in order, within the gap and the sentence; a denial in the gap breaks it. */
@@ -195,6 +206,7 @@ function findPattern(text: ScannedText, pattern: RegExp, anchors: number): Span[
 }
 
 function isPresent(text: ScannedText, span: Span, { slot, within }: Presence): boolean {
+  if (within === 'text') return text.isAnywhere(slot);
   const hits = text.hits(slot);
   if (hits.length === 0) return false;
   const room = around(text.normal.text, span, within);
@@ -215,10 +227,14 @@ function isOwnName(text: string, span: Span, names: readonly string[]): boolean 
 }
 
 /** Whether the nearest heading in 【】 before the place is one of these. */
-function isUnder(text: string, span: Span, headings: readonly string[] | undefined): boolean {
+function isUnder(
+  { normal: { text }, heading }: ScannedText,
+  span: Span,
+  headings: readonly string[] | undefined,
+): boolean {
   if (!headings) return false;
   const from = text.lastIndexOf('【', span.start);
-  if (from === -1) return false;
+  if (from === -1) return heading !== null && headings.includes(heading);
   const to = text.indexOf('】', from);
   return to !== -1 && to <= span.start && headings.includes(text.slice(from + 1, to));
 }

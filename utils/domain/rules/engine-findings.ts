@@ -1,0 +1,133 @@
+import { toSource } from '../text/normalise.ts';
+import { type Certainty, type Finding, LEVELS, type Level, type Span } from './finding.ts';
+import { contextOf, fingerprintOf } from './fingerprint.ts';
+import type { Draft, RunContext } from './kinds/kind.ts';
+import type { Rule } from './pack.ts';
+import type { FieldText } from './scanner.ts';
+import type { KeptDraft } from './scanner-store.ts';
+
+/** A finding with its rule's place in the list; among equals the earlier rule counts. */
+export type Found = { finding: Finding; index: number; order: number };
+
+/** Where the block stands in which a draft was made. */
+type Place = { text: FieldText; at: number; kept: KeptDraft };
+
+/** Turns what a rule said into what is shown: offsets of the source, certainty, fix, fingerprint. */
+export function createFindingMaker(run: RunContext) {
+  return {
+    /** @param place absent: the draft is about a whole field */
+    toFinding(rule: Rule, draft: Draft, fit: Certainty, place?: Place): Finding {
+      const { text, span: inner } = draft;
+      const field = place?.text.field ?? draft.field;
+      const needsProof = draft.needsProof ?? rule.needsProof ?? false;
+      const isSure =
+        !needsProof &&
+        fit === 'sure' &&
+        (draft.certainty ?? rule.certainty) === 'sure' &&
+        rule.citation.trust !== 'unverified';
+      const span = inner && text ? toSource(text.normal, inner.start, inner.end) : inner;
+      if (span && place) {
+        span.start += place.at;
+        span.end += place.at;
+      }
+      const source =
+        place?.text.source ??
+        text?.normal.source ??
+        (field === 'message' ? '' : run.listing?.fields[field]) ??
+        '';
+      return {
+        ruleId: rule.id,
+        field,
+        span,
+        group: rule.group,
+        level: draft.level ?? rule.level,
+        certainty: isSure ? 'sure' : 'review',
+        needsProof,
+        message: {
+          id: `${rule.id}/${draft.message ?? 'main'}`,
+          values: { text: span ? source.slice(span.start, span.end) : '', ...draft.values },
+        },
+        citation: rule.citation,
+        fix: draft.fix !== undefined ? draft.fix : span ? fixOf(rule, draft, run) : null,
+        fingerprint: printOf(rule.id, field, contextOf(source, span), place?.kept),
+      };
+    },
+  };
+}
+
+/** The surroundings reach over the ends of a block, so what is remembered counts only while they are the same. */
+function printOf(ruleId: string, field: string, context: string, kept?: KeptDraft): string {
+  const known = kept?.print;
+  if (known?.field === field && known.context === context) return known.fingerprint;
+  const fingerprint = fingerprintOf(ruleId, field, context);
+  if (kept) kept.print = { field, context, fingerprint };
+  return fingerprint;
+}
+
+function fixOf({ fix }: Rule, { message = 'main' }: Draft, run: RunContext): Finding['fix'] {
+  if (fix === 'none') return null;
+  if (fix === 'delete') return { text: '', source: null };
+  if ('text' in fix) return { text: fix.text, source: null };
+  const words = fix.messages.includes(message) ? firstWords(run.listing?.fields[fix.from]) : '';
+  // A prescription drug's page may not show its indication (RX-04): there only deleting helps.
+  if (words === '' || run.productClass === 'rx') return { text: '', source: null };
+  return { text: words, source: { id: 'rules.fromField', values: { field: fix.from } } };
+}
+
+const WORDS_MAX = 24;
+
+/** The beginning of a field for use in a title: without 用于 and heading, cut after a whole item. */
+function firstWords(value: string | null | undefined): string {
+  const plain = (value ?? '').trim().replace(/^(?:【[^】]*】|适用于|用于)+/, '');
+  const sentence = plain.split(/[。；;\n]/, 1)[0]!;
+  if (sentence.length <= WORDS_MAX) return sentence;
+  const cut = sentence.slice(0, WORDS_MAX).search(/[、，,][^、，,]*$/);
+  return cut > 0 ? sentence.slice(0, cut) : '';
+}
+
+const weight = (level: Level) => LEVELS.indexOf(level);
+const sizeOf = ({ start, end }: Span) => end - start;
+
+/** Two rules may speak of one place; a claim inside a longer one that weighs as much or more is left out. */
+export function dropCovered(all: readonly Found[]): Found[] {
+  const claims = all
+    .filter(({ finding }) => finding.group === 'claim' && finding.span)
+    .sort((a, b) => byField(a, b) || a.finding.span!.start - b.finding.span!.start);
+  const covered = new Set<Found>();
+  let open: Found[] = [];
+  for (const found of claims) {
+    const { field, span } = found.finding;
+    open = open.filter(({ finding }) => finding.field === field && finding.span!.end > span!.start);
+    for (const other of open) {
+      if (isCovered(found, other)) covered.add(found);
+      if (isCovered(other, found)) covered.add(other);
+    }
+    open.push(found);
+  }
+  return all.filter((found) => !covered.has(found));
+}
+
+function isCovered(inner: Found, outer: Found): boolean {
+  const [a, b] = [inner.finding, outer.finding];
+  if (b.span!.start > a.span!.start || b.span!.end < a.span!.end) return false;
+  if (weight(b.level) > weight(a.level)) return false;
+  if (sizeOf(b.span!) !== sizeOf(a.span!) || b.level !== a.level) return true;
+  return byRule(outer, inner) < 0;
+}
+
+const byField = (a: Found, b: Found) =>
+  a.finding.field < b.finding.field ? -1 : a.finding.field > b.finding.field ? 1 : 0;
+const byRule = (a: Found, b: Found) => a.index - b.index || a.order - b.order;
+
+/** Heaviest first, then by field and place. */
+export function sortFindings(all: Found[]): Finding[] {
+  return all
+    .sort(
+      (a, b) =>
+        weight(a.finding.level) - weight(b.finding.level) ||
+        byField(a, b) ||
+        (a.finding.span?.start ?? -1) - (b.finding.span?.start ?? -1) ||
+        byRule(a, b),
+    )
+    .map(({ finding }) => finding);
+}

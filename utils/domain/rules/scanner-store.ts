@@ -1,0 +1,103 @@
+import type { Matcher } from '../text/matcher.ts';
+import { decode, type Normalised, normalise } from '../text/normalise.ts';
+import type { Span } from './finding.ts';
+import type { Draft } from './kinds/kind.ts';
+import { cutBlocks, findBridges } from './scanner-blocks.ts';
+
+/** A stretch of text as far as it is the same wherever it stands. */
+export type RawBlock = {
+  normal: Normalised;
+  /** Word, start, end; what lies inside a sentence that a law prescribes is not among them. */
+  hits: Int32Array;
+  /** Where such sentences stand. */
+  fixed: readonly Span[];
+  /** The last heading in 【】: its words, `null` when it does not end here; `undefined`: there is none. */
+  heading: string | null | undefined;
+  /** Slots looked for in whole texts that have a hit here; `null`: not looked at yet. */
+  wide: readonly number[] | null;
+  /** What rules said of it, and under which circumstances. */
+  kept: { by: object; circumstances: string; drafts: readonly KeptDraft[] } | null;
+};
+
+export type KeptDraft = {
+  rule: number;
+  draft: Draft;
+  /** The fingerprint and the surroundings it was worked out from. */
+  print: { field: string; context: string; fingerprint: string } | null;
+};
+
+/** Characters after which blocks not met since make room; two such portions are kept. */
+const PORTION = 1 << 16;
+
+/** Parts texts into blocks and remembers each, so that after an edit only the block it touched is new. */
+export function createBlockStore(
+  matcher: Matcher,
+  words: readonly string[],
+  wordCount: number,
+): { cut(source: string, isWhole: boolean): RawBlock[] } {
+  const bridges = findBridges(words);
+  let young = new Map<string, RawBlock>();
+  let old = new Map<string, RawBlock>();
+  let size = 0;
+
+  const read = (source: string): RawBlock => {
+    const known = young.get(source);
+    if (known) return known;
+    const block = old.get(source) ?? scan(matcher, copyOf(source), wordCount);
+    young.set(block.normal.source, block);
+    size += source.length;
+    return block;
+  };
+  return {
+    cut(source, isWhole) {
+      if (size > PORTION) {
+        old = young;
+        young = new Map();
+        size = 0;
+      }
+      const ends = isWhole ? [source.length] : cutBlocks(source, bridges);
+      let start = 0;
+      return ends.map((end) => {
+        const block = read(source.slice(start, end));
+        start = end;
+        return block;
+      });
+    },
+  };
+}
+
+function scan(matcher: Matcher, part: string, wordCount: number): RawBlock {
+  const normal = normalise(part);
+  const { text } = normal;
+  const hits = matcher.find(text);
+  const fixed: Span[] = [];
+  for (let i = 0; i < hits.length; i += 3)
+    if (hits[i]! >= wordCount) fixed.push({ start: hits[i + 1]!, end: hits[i + 2]! });
+  const from = text.lastIndexOf('【');
+  const to = from === -1 ? -1 : text.indexOf('】', from);
+  return {
+    normal,
+    hits: fixed.length === 0 ? hits.slice() : withoutFixed(hits, fixed, wordCount),
+    fixed,
+    heading: from === -1 ? undefined : to === -1 ? null : text.slice(from + 1, to),
+    wide: null,
+    kept: null,
+  };
+}
+
+function withoutFixed(hits: Int32Array, fixed: readonly Span[], wordCount: number): Int32Array {
+  const kept: number[] = [];
+  for (let i = 0; i < hits.length; i += 3) {
+    const [word, start, end] = [hits[i]!, hits[i + 1]!, hits[i + 2]!];
+    if (word >= wordCount || fixed.some((span) => span.start <= start && end <= span.end)) continue;
+    kept.push(word, start, end);
+  }
+  return Int32Array.from(kept);
+}
+
+/** A stretch cut from a text holds on to all of it; a copy lets it go. */
+function copyOf(part: string): string {
+  const units = new Uint16Array(part.length);
+  for (let i = 0; i < part.length; i++) units[i] = part.charCodeAt(i);
+  return decode(units);
+}
