@@ -201,18 +201,19 @@ export function runRules(
 
   /** What rules say of a block, from memory when the circumstances are the same. */
   function draftsOf(
-    { raw, groups, view }: Block,
+    { raw, view }: Block,
     circumstances: string,
     surface: RunContext['texts'][number]['surface'],
   ): readonly KeptDraft[] {
     if (raw.kept?.by === lane.compiled && raw.kept.circumstances === circumstances)
       return raw.kept.drafts;
     const asked = new Set<number>();
-    for (const group of groups()) for (const index of lane.rulesOf[group] ?? []) asked.add(index);
+    const { text, groups } = view();
+    for (const group of groups) for (const index of lane.rulesOf[group] ?? []) asked.add(index);
     const drafts: KeptDraft[] = [];
     let isComplete = true;
     if (asked.size > 0) {
-      const material: RunContext = { ...run, texts: [{ surface, text: view() }] };
+      const material: RunContext = { ...run, texts: [{ surface, text }] };
       for (const rule of asked) {
         if (!fits[rule]) continue;
         const said = ask(rule, material);

@@ -25,5 +25,7 @@ function hash(text: string): string {
     a = Math.imul(a ^ unit, 0x01000193);
     b = Math.imul(b ^ ((unit << 7) | (unit >>> 9)), 0x01000193);
   }
-  return [a, b].map((part) => (part >>> 0).toString(16).padStart(8, '0')).join('');
+  return hex(a) + hex(b);
 }
+
+const hex = (part: number) => (part >>> 0).toString(16).padStart(8, '0');

@@ -97,7 +97,8 @@ function withoutFixed(hits: Int32Array, fixed: readonly Span[], wordCount: numbe
 
 /** A stretch cut from a text holds on to all of it; a copy lets it go. */
 function copyOf(part: string): string {
-  const units = new Uint16Array(part.length);
-  for (let i = 0; i < part.length; i++) units[i] = part.charCodeAt(i);
-  return decode(units);
+  if (part.length > copied.length) copied = new Uint16Array(part.length * 2);
+  for (let i = 0; i < part.length; i++) copied[i] = part.charCodeAt(i);
+  return decode(copied, part.length);
 }
+let copied = new Uint16Array(1024);

@@ -36,10 +36,8 @@ export type Block = {
   at: number;
   raw: RawBlock;
   heading: string | null;
-  /** Groups of words that stand in it. */
-  groups(): ReadonlySet<number>;
-  /** The block as a text of its own. */
-  view(): ScannedText;
+  /** The block as a text of its own, and the groups of words that stand in it. */
+  view(): { text: ScannedText; groups: Iterable<number> };
 };
 
 export type Scanner = {
@@ -58,6 +56,7 @@ export type ScannerBuilder = {
   build(statements: readonly string[]): Scanner;
 };
 
+const NONE: readonly Span[] = [];
 const byPlace = (a: Span, b: Span) => a.start - b.start || a.end - b.end;
 
 /**
@@ -164,28 +163,48 @@ type Compiled = {
 };
 
 function createRunner({ store, ofWord, slots, weights, tokens, wideSlots }: Compiled): Scanner {
-  /** Spans of a slot in one block. */
-  const spansOf = (raw: RawBlock, slot: Slot): Span[] => {
-    const wanted = slots[slot]!;
-    const spans: Span[] = [];
-    for (let i = 0; i < raw.hits.length; i += 3)
-      if (ofWord[raw.hits[i]!]!.some((group) => wanted.includes(group)))
-        spans.push({ start: raw.hits[i + 1]!, end: raw.hits[i + 2]! });
-    for (const { name, group } of tokens)
-      if (wanted.includes(group) && hasNumber(raw.normal.text))
-        for (const span of findTokens(name, raw.normal.text))
-          if (!raw.fixed.some(({ start, end }) => start <= span.start && span.end <= end))
-            spans.push(span);
-    return spans.length > 1 ? spans.sort(byPlace) : spans;
-  };
-  const groupsIn = (raw: RawBlock): Set<number> => {
-    const found = new Set<number>();
-    for (let i = 0; i < raw.hits.length; i += 3)
-      for (const group of ofWord[raw.hits[i]!]!) found.add(group);
-    if (tokens.length > 0 && hasNumber(raw.normal.text))
-      for (const { group } of tokens) found.add(group);
+  const hasToken = (raw: RawBlock) => tokens.length > 0 && hasNumber(raw.normal.text);
+  /** Spans of each group in one block; those of tokens are looked for when asked for. */
+  const spansOf = (raw: RawBlock): Map<number, Span[]> => {
+    const found = new Map<number, Span[]>();
+    for (let i = 0; i < raw.hits.length; i += 3) {
+      const span = { start: raw.hits[i + 1]!, end: raw.hits[i + 2]! };
+      for (const group of ofWord[raw.hits[i]!]!) {
+        const here = found.get(group);
+        if (here) here.push(span);
+        else found.set(group, [span]);
+      }
+    }
     return found;
   };
+  const tokensOf = ({ normal, fixed }: RawBlock, name: string): Span[] =>
+    findTokens(name, normal.text).filter(
+      (span) => !fixed.some(({ start, end }) => start <= span.start && span.end <= end),
+    );
+  /** Spans of a slot, from those of its groups. */
+  const gather = (raw: RawBlock, found: Map<number, Span[]>, slot: Slot): readonly Span[] => {
+    let spans: Span[] | null = null;
+    let isOne = true;
+    for (const group of slots[slot]!) {
+      let here = found.get(group);
+      const name = tokenOf.get(group);
+      if (name && !here && hasToken(raw)) {
+        here = tokensOf(raw, name);
+        found.set(group, here);
+      }
+      if (!here || here.length === 0) continue;
+      isOne &&= spans === null;
+      spans = spans ? [...spans, ...here] : here;
+    }
+    if (!spans) return NONE;
+    return spans.length === 1 ? spans : (isOne ? [...spans] : spans).sort(byPlace);
+  };
+  const wideIn = (raw: RawBlock): Slot[] => {
+    if (wideSlots.length === 0) return [];
+    const found = spansOf(raw);
+    return wideSlots.filter((slot) => gather(raw, found, slot).length > 0);
+  };
+  const tokenOf = new Map(tokens.map(({ name, group }) => [group, name]));
 
   return {
     groupsOf: (slot) => ({
@@ -201,7 +220,7 @@ function createRunner({ store, ofWord, slots, weights, tokens, wideSlots }: Comp
         const all: Span[] = [];
         let from = 0;
         for (const raw of raws) {
-          for (const { start, end } of spansOf(raw, slot))
+          for (const { start, end } of gather(raw, spansOf(raw), slot))
             all.push({ start: start + from, end: end + from });
           from += raw.normal.text.length;
         }
@@ -210,19 +229,33 @@ function createRunner({ store, ofWord, slots, weights, tokens, wideSlots }: Comp
       };
       const present = new Set<Slot>();
       for (const raw of raws) {
-        raw.wide ??= wideSlots.filter((slot) => spansOf(raw, slot).length > 0);
+        raw.wide ??= wideIn(raw);
         for (const slot of raw.wide) present.add(slot);
       }
       const isAnywhere = (slot: Slot) => present.has(slot);
       let at = 0;
       let heading: string | null = null;
       const blocks = raws.map((raw): Block => {
+        const start = heading;
         const block: Block = {
           at,
           raw,
           heading,
-          groups: () => groupsIn(raw),
-          view: () => viewOf(field, raw, block.heading, spansOf, isAnywhere),
+          view() {
+            const found = spansOf(raw);
+            const groups = [...found.keys()];
+            if (hasToken(raw)) for (const { group } of tokens) groups.push(group);
+            const known = new Map<Slot, readonly Span[]>();
+            const hits = (slot: Slot) => {
+              const old = known.get(slot);
+              if (old) return old;
+              const spans = gather(raw, found, slot);
+              known.set(slot, spans);
+              return spans;
+            };
+            const text = { field, normal: raw.normal, heading: start, isAnywhere, hits };
+            return { text, groups };
+          },
         };
         at += raw.normal.source.length;
         if (raw.heading !== undefined) heading = raw.heading;
@@ -249,36 +282,25 @@ function createRunner({ store, ofWord, slots, weights, tokens, wideSlots }: Comp
 /** The normalised text of all blocks is that of the whole: they end where nothing is taken out. */
 function join(source: string, raws: readonly RawBlock[]): Normalised {
   const text = raws.map(({ normal }) => normal.text).join('');
-  const origin = new Uint32Array(text.length);
+  let origin: Uint32Array | null = null;
+  return {
+    source,
+    text,
+    get origin() {
+      origin ??= originOf(raws, text.length);
+      return origin;
+    },
+  };
+}
+
+function originOf(raws: readonly RawBlock[], length: number): Uint32Array {
+  const origin = new Uint32Array(length);
   let [at, from] = [0, 0];
   for (const { normal } of raws) {
     for (let i = 0; i < normal.origin.length; i++) origin[at++] = normal.origin[i]! + from;
     from += normal.source.length;
   }
-  return { source, text, origin };
-}
-
-function viewOf(
-  field: TextField,
-  raw: RawBlock,
-  heading: string | null,
-  spansOf: (raw: RawBlock, slot: Slot) => readonly Span[],
-  isAnywhere: (slot: Slot) => boolean,
-): ScannedText {
-  const known = new Map<Slot, readonly Span[]>();
-  return {
-    field,
-    normal: raw.normal,
-    heading,
-    isAnywhere,
-    hits(slot) {
-      const old = known.get(slot);
-      if (old) return old;
-      const spans = spansOf(raw, slot);
-      known.set(slot, spans);
-      return spans;
-    },
-  };
+  return origin;
 }
 
 const isPlain = (ref: string) => !ref.startsWith('@') && !ref.startsWith('#');

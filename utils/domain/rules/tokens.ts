@@ -1,3 +1,4 @@
+import { findAll } from '../text/spans.ts';
 import type { Span } from './finding.ts';
 
 const NUMBER = '(?:\\d{1,6}(?:\\.\\d{1,4})?|[一二两三四五六七八九十百半几数]{1,4})';
@@ -21,10 +22,7 @@ export function isToken(name: string): boolean {
 }
 
 export function findTokens(name: string, text: string): Span[] {
-  const spans: Span[] = [];
-  for (const hit of text.matchAll(TOKENS[name]!))
-    spans.push({ start: hit.index, end: hit.index + hit[0].length });
-  return spans;
+  return findAll(TOKENS[name]!, text);
 }
 
 const NUMBERS = /[\d一二两三四五六七八九十百半几数]/;

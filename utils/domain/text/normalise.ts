@@ -13,32 +13,39 @@ export type Normalised = { source: string; text: string; origin: Uint32Array };
  */
 export function normalise(source: string): Normalised {
   const size = source.length;
-  const units = new Uint16Array(size);
-  const origin = new Uint32Array(size);
+  if (size > units.length) {
+    units = new Uint16Array(size * 2);
+    places = new Uint32Array(size * 2);
+  }
   let count = 0;
   for (let i = 0; i < size; i++) {
     const code = source.charCodeAt(i);
     const folded = FOLD[code]!;
     if (folded === DROPPED) continue;
-    if (isFiller(folded) && count > 0 && isHan(units[count - 1]!)) {
-      const next = skipFiller(source, i, units, count);
+    if (IS_FILLER[folded] === 1 && count > 0 && isHan(units[count - 1]!)) {
+      const next = skipFiller(source, i, count);
       if (next > i) {
         i = next - 1;
         continue;
       }
     }
     units[count] = folded;
-    origin[count] = i;
+    places[count] = i;
     count++;
   }
-  return { source, text: decode(units.subarray(0, count)), origin: origin.subarray(0, count) };
+  return { source, text: decode(units, count), origin: places.slice(0, count) };
 }
+
+/** Used again by every call: most texts are a sentence or two, and arrays of their own would cost more than they do. */
+let units = new Uint16Array(1024);
+let places = new Uint32Array(1024);
 
 /** The same for a single word of a list, without a map. */
 export function normaliseWord(word: string): string {
   for (let i = 0; i < word.length; i++) {
     const code = word.charCodeAt(i);
-    if (FOLD[code] !== code || code === DROPPED || isFiller(code)) return normalise(word).text;
+    if (FOLD[code] !== code || code === DROPPED || IS_FILLER[code] === 1)
+      return normalise(word).text;
   }
   return word;
 }
@@ -113,25 +120,18 @@ function isInvisible(code: number): boolean {
 }
 
 /** What people put between letters to get past a word list: * · ~ ^ | _ ` ' " and pictures. */
-function isFiller(code: number): boolean {
-  return (
-    code === SPACE ||
-    FILLERS.has(code) ||
-    (code >= 0xd83c && code <= 0xd83e) ||
-    (code >= 0xdc00 && code <= 0xdfff) ||
-    (code >= 0x2600 && code <= 0x27bf)
-  );
-}
-const FILLERS = new Set([...'*·•・~^|_`\'"#☆★丨'].map((letter) => letter.charCodeAt(0)));
+const IS_FILLER = new Uint8Array(0x10000);
+for (const letter of ' *·•・~^|_`\'"#☆★丨') IS_FILLER[letter.charCodeAt(0)] = 1;
+IS_FILLER.fill(1, 0xd83c, 0xd83f).fill(1, 0xdc00, 0xe000).fill(1, 0x2600, 0x27c0);
 
 /** @returns where the filler that starts at `i` ends when it only parts one word, else `i` */
-function skipFiller(source: string, i: number, units: Uint16Array, count: number): number {
+function skipFiller(source: string, i: number, count: number): number {
   let next = i;
   let spaceCount = 0;
   while (next < source.length && next - i < 5) {
     const code = source.charCodeAt(next);
     if (code === SPACE || code === 0x3000) spaceCount++;
-    else if (!isFiller(code) && !isInvisible(code)) break;
+    else if (IS_FILLER[code] === 0 && !isInvisible(code)) break;
     next++;
   }
   const after = next < source.length ? source.charCodeAt(next) : 0;
@@ -144,10 +144,13 @@ function skipFiller(source: string, i: number, units: Uint16Array, count: number
   return isAloneBefore || !isHan(beyond) ? next : i;
 }
 
-/** Text of UTF-16 units. */
-export function decode(units: Uint16Array): string {
+/** Text of the first `count` UTF-16 units. */
+export function decode(from: Uint16Array, count: number): string {
   let text = '';
-  for (let i = 0; i < units.length; i += 4096)
-    text += String.fromCharCode.apply(null, units.subarray(i, i + 4096) as unknown as number[]);
+  for (let i = 0; i < count; i += 4096)
+    text += String.fromCharCode.apply(
+      null,
+      from.subarray(i, Math.min(count, i + 4096)) as unknown as number[],
+    );
   return text;
 }

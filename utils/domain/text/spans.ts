@@ -25,20 +25,21 @@ export function longest<T extends Span>(spans: readonly T[]): T[] {
   return kept;
 }
 
-/** Letters that end a clause, after `normalise`. */
-const CLAUSE_END = new Set([...',，。;；!！?？\n<>…'].map((letter) => letter.charCodeAt(0)));
-/** Letters that end a sentence. */
-const SENTENCE_END = new Set([...'。;；!！?？\n<>'].map((letter) => letter.charCodeAt(0)));
+/** Of each letter, after `normalise`: 1 ends a clause, 2 ends a sentence too, 3 is the dot. */
+const END = new Uint8Array(0x10000);
+for (const letter of ',，…') END[letter.charCodeAt(0)] = 1;
+for (const letter of '。;；!！?？\n<>') END[letter.charCodeAt(0)] = 2;
+END[0x2e] = 3;
 
 export type Scope = 'clause' | 'sentence' | 'text';
 
 /** The clause or sentence of a normalised text around a stretch of it. */
 export function around(text: string, span: Span, scope: Scope): Span {
   if (scope === 'text') return { start: 0, end: text.length };
-  const ends = scope === 'clause' ? CLAUSE_END : SENTENCE_END;
+  const least = scope === 'clause' ? 1 : 2;
   let { start, end } = span;
-  while (start > 0 && !isEnd(text, start - 1, ends)) start--;
-  while (end < text.length && !isEnd(text, end, ends)) end++;
+  while (start > 0 && !isEnd(text, start - 1, least)) start--;
+  while (end < text.length && !isEnd(text, end, least)) end++;
   return { start, end };
 }
 
@@ -49,15 +50,25 @@ export function hasEnd(
   end: number,
   scope: 'clause' | 'sentence',
 ): boolean {
-  const ends = scope === 'clause' ? CLAUSE_END : SENTENCE_END;
-  for (let i = start; i < end; i++) if (isEnd(text, i, ends)) return true;
+  const least = scope === 'clause' ? 1 : 2;
+  for (let i = start; i < end; i++) if (isEnd(text, i, least)) return true;
   return false;
 }
 
 /** A full stop written as a dot ends a sentence, the dot of 0.3g does not. */
-function isEnd(text: string, i: number, ends: Set<number>): boolean {
-  const code = text.charCodeAt(i);
-  if (code !== 0x2e) return ends.has(code);
+function isEnd(text: string, i: number, least: number): boolean {
+  const end = END[text.charCodeAt(i)]!;
+  if (end !== 3) return end >= least;
   const next = text.charCodeAt(i + 1);
   return !(next >= 48 && next <= 57);
+}
+
+/** Where a global pattern matches; empty matches are none. `matchAll` would copy the pattern each time. */
+export function findAll(pattern: RegExp, text: string): Span[] {
+  const spans: Span[] = [];
+  pattern.lastIndex = 0;
+  for (let hit = pattern.exec(text); hit; hit = pattern.exec(text))
+    if (hit[0] === '') pattern.lastIndex++;
+    else spans.push({ start: hit.index, end: pattern.lastIndex });
+  return spans;
 }

@@ -1,4 +1,4 @@
-import { around, contains, hasEnd, longest } from '../../text/spans.ts';
+import { around, contains, findAll, hasEnd, longest } from '../../text/spans.ts';
 import type { Span } from '../finding.ts';
 import type { RuleOf, WordingMatcher } from '../pack.ts';
 import type { ScannedText } from '../scanner.ts';
@@ -24,12 +24,13 @@ export const wording: Kind<RuleOf<'wording'>> = (rule, context) => {
   const exceptPatterns = (rule.exceptPatterns ?? []).map((source) => new RegExp(source, 'g'));
   const unless = (rule.unless ?? []).map((presence) => compilePresence(presence, context));
   const negationSlot = context.scanner.slot(NEGATION);
-  const matchers = rule.match.map((matcher) => ({
+  const compiled = rule.match.map((matcher) => ({
     matcher,
     ...compileMatcher(matcher, context, rule.isNegatedClaim ? null : negationSlot),
     unless: (matcher.unless ?? []).map((presence) => compilePresence(presence, context)),
     needs: matcher.needs ? compilePresence(matcher.needs, context) : null,
   }));
+  const matchers = compiled.map((one) => ({ ...one, rarest: one.slots[0]! }));
 
   const isFree = (text: ScannedText, span: Span, run: RunContext, areas: AreaCache): boolean =>
     isInside(text, context.benignSlot, span) ||
@@ -48,7 +49,8 @@ export const wording: Kind<RuleOf<'wording'>> = (rule, context) => {
       const raw: Candidate[] = [];
       const candidates: Candidate[] = [];
       const areas = createAreas(text.normal.text, exceptPatterns);
-      for (const { matcher, find, unless: unlessHere, needs } of matchers) {
+      for (const { matcher, find, rarest, unless: unlessHere, needs } of matchers) {
+        if (text.hits(rarest).length === 0) continue;
         if (matcher.surfaces && !matcher.surfaces.includes(surface)) continue;
         if (matcher.classes && !matcher.classes.some((c) => c === run.productClass)) continue;
         for (const span of find(text)) {
@@ -76,11 +78,11 @@ export const wording: Kind<RuleOf<'wording'>> = (rule, context) => {
     return drafts;
   };
   // Of a sequence the rarest part decides whether it is worth a look.
-  runRule.triggers = (scanner) =>
-    matchers.map(
-      ({ slots }) =>
-        slots.toSorted((a, b) => scanner.groupsOf(a).weight - scanner.groupsOf(b).weight)[0]!,
-    );
+  runRule.triggers = ({ groupsOf }) => {
+    for (const one of matchers)
+      one.rarest = one.slots.reduce((a, b) => (groupsOf(b).weight < groupsOf(a).weight ? b : a));
+    return matchers.map(({ rarest }) => rarest);
+  };
   return runRule;
 };
 
@@ -177,11 +179,8 @@ function createAreas(text: string, patterns: readonly RegExp[]): AreaCache {
       const part = text.slice(room.start, room.end);
       const areas: Span[] = [];
       for (const pattern of patterns)
-        for (const hit of part.matchAll(pattern))
-          areas.push({
-            start: room.start + hit.index,
-            end: room.start + hit.index + hit[0].length,
-          });
+        for (const { start, end } of findAll(pattern, part))
+          areas.push({ start: room.start + start, end: room.start + end });
       known.set(room.start, areas);
       return areas;
     },
@@ -195,12 +194,8 @@ function findPattern(text: ScannedText, pattern: RegExp, anchors: number): Span[
     if (anchor.start < doneTo) continue;
     const room = around(text.normal.text, anchor, 'sentence');
     doneTo = room.end;
-    for (const hit of text.normal.text.slice(room.start, room.end).matchAll(pattern))
-      if (hit[0].length > 0)
-        found.push({
-          start: room.start + hit.index,
-          end: room.start + hit.index + hit[0].length,
-        });
+    for (const { start, end } of findAll(pattern, text.normal.text.slice(room.start, room.end)))
+      found.push({ start: room.start + start, end: room.start + end });
   }
   return found;
 }
