@@ -34,6 +34,7 @@ export function createBlockStore(
   matcher: Matcher,
   words: readonly string[],
   wordCount: number,
+  unmask: (normal: Normalised) => Normalised,
 ): { cut(source: string, isWhole: boolean): RawBlock[] } {
   const bridges = findBridges(words);
   let young = new Map<string, RawBlock>();
@@ -43,7 +44,7 @@ export function createBlockStore(
   const read = (source: string): RawBlock => {
     const known = young.get(source);
     if (known) return known;
-    const block = old.get(source) ?? scan(matcher, copyOf(source), wordCount);
+    const block = old.get(source) ?? scan(matcher, unmask(normalise(copyOf(source))), wordCount);
     young.set(block.normal.source, block);
     size += source.length;
     return block;
@@ -66,8 +67,7 @@ export function createBlockStore(
   };
 }
 
-function scan(matcher: Matcher, part: string, wordCount: number): RawBlock {
-  const normal = normalise(part);
+function scan(matcher: Matcher, normal: Normalised, wordCount: number): RawBlock {
   const { text } = normal;
   const hits = matcher.find(text);
   const fixed: Span[] = [];

@@ -53,7 +53,8 @@ export type ScannerBuilder = {
   slot(refs: readonly string[]): Slot;
   /** The same for words that are looked for in the whole text (`isAnywhere`). */
   wideSlot(refs: readonly string[]): Slot;
-  build(statements: readonly string[]): Scanner;
+  /** @param unmask puts plain words where disguised ones stand, sentence by sentence */
+  build(statements: readonly string[], unmask?: (normal: Normalised) => Normalised): Scanner;
 };
 
 const NONE: readonly Span[] = [];
@@ -138,11 +139,11 @@ export function createScanner(
       wideSlots.add(slot);
       return slot;
     },
-    build(statements) {
+    build(statements, unmask = (normal) => normal) {
       const fixed = statements.map(normaliseWord);
       const words = [...groupsOfWord.keys(), ...fixed];
       return createRunner({
-        store: createBlockStore(buildMatcher(words), words, words.length - fixed.length),
+        store: createBlockStore(buildMatcher(words), words, words.length - fixed.length, unmask),
         ofWord: [...groupsOfWord.values()],
         slots,
         weights,
@@ -282,25 +283,35 @@ function createRunner({ store, ofWord, slots, weights, tokens, wideSlots }: Comp
 /** The normalised text of all blocks is that of the whole: they end where nothing is taken out. */
 function join(source: string, raws: readonly RawBlock[]): Normalised {
   const text = raws.map(({ normal }) => normal.text).join('');
+  const hasEnds = raws.some(({ normal }) => normal.ends);
   let origin: Uint32Array | null = null;
+  let ends: Uint32Array | null = null;
   return {
     source,
     text,
     get origin() {
-      origin ??= originOf(raws, text.length);
+      origin ??= offsetsOf(raws, text.length, ({ origin }) => origin);
       return origin;
+    },
+    get ends() {
+      if (hasEnds) ends ??= offsetsOf(raws, text.length, ({ origin, ends }) => ends ?? origin);
+      return ends ?? undefined;
     },
   };
 }
 
-function originOf(raws: readonly RawBlock[], length: number): Uint32Array {
-  const origin = new Uint32Array(length);
+function offsetsOf(
+  raws: readonly RawBlock[],
+  length: number,
+  of: (normal: Normalised) => Uint32Array,
+): Uint32Array {
+  const all = new Uint32Array(length);
   let [at, from] = [0, 0];
   for (const { normal } of raws) {
-    for (let i = 0; i < normal.origin.length; i++) origin[at++] = normal.origin[i]! + from;
+    for (const offset of of(normal)) all[at++] = offset + from;
     from += normal.source.length;
   }
-  return origin;
+  return all;
 }
 
 const isPlain = (ref: string) => !ref.startsWith('@') && !ref.startsWith('#');

@@ -4,7 +4,13 @@ import type { Span } from '../rules/finding.ts';
  * A text made comparable. Every unit of `text` comes from exactly one unit of `source`,
  * whose offset stands in `origin`, so a hit can always be underlined in what the person typed.
  */
-export type Normalised = { source: string; text: string; origin: Uint32Array };
+export type Normalised = {
+  source: string;
+  text: string;
+  origin: Uint32Array;
+  /** Offset of the last unit each came from, where a disguise put several in the place of one (木艮 for 根). */
+  ends?: Uint32Array;
+};
 
 /**
  * Full width → half width, ① → 1, capitals → small, the traditional and look-alike characters of `VARIANTS` → usual ones,
@@ -56,7 +62,7 @@ export function toSource(normal: Normalised, start: number, end: number): Span {
     const at = start < normal.origin.length ? normal.origin[start]! : normal.source.length;
     return { start: at, end: at };
   }
-  return { start: normal.origin[start]!, end: normal.origin[end - 1]! + 1 };
+  return { start: normal.origin[start]!, end: (normal.ends ?? normal.origin)[end - 1]! + 1 };
 }
 
 /** What a unit becomes; -1: it is taken out. */
