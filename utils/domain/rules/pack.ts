@@ -165,7 +165,8 @@ const statementRule = z.object({
 const numberRule = z.object({
   ...common,
   kind: z.literal('number-format'),
-  field: fieldKey,
+  /** Absent: looked for in free text and in the page's own fields only. */
+  field: z.optional(fieldKey),
   /** Forms of the number; a valid one must fit the product's class. */
   forms: list(
     z.object({
@@ -177,6 +178,16 @@ const numberRule = z.object({
       /** How such a number begins, to say what is wrong with a broken one. */
       prefix: z.optional(pattern),
       shape: z.optional(sentence),
+      /** Such a number, also a broken one, inside a longer text; its first group where it has one. */
+      find: z.optional(pattern),
+      /** Ways to be wrong that have words of their own; the first group is `{part}`. */
+      faults: z.optional(list(z.object({ pattern, message: text(20) }), 12)),
+      /** The first group of `pattern` that took part is a year, not before this one and not after today. */
+      yearFrom: z.optional(z.int()),
+      /** Having such a number is the fault: a form that was abolished or never was. */
+      message: z.optional(text(20)),
+      level: z.optional(level),
+      certainty: z.optional(certainty),
     }),
     40,
   ),
@@ -215,6 +226,14 @@ const rule = z.discriminatedUnion('kind', [
   checkRule,
 ]);
 
+/** What stands for a letter or a word, as running text: `zhi 氵台 / 志`. */
+const spellings = (length: number, count: number) =>
+  z.record(z.string().check(z.minLength(1), z.maxLength(length)), text(200)).check(
+    z.refine((value) => Object.keys(value).length <= count, {
+      error: `wants at most ${count} entries`,
+    }),
+  );
+
 const packSchema = z.object({
   id: z.string().check(z.regex(/^[a-z][a-z-]{1,30}$/)),
   version: text(20),
@@ -223,6 +242,15 @@ const packSchema = z.object({
   statements: z.optional(wordList(80, 80)),
   /** Everyday words that contain a trigger (第一时间): a hit inside one is none, for every rule. */
   benign: z.optional(wordList(40, 600)),
+  /** Disguised spellings (`EvasionTable`): a plain word is read where one stands. */
+  evasion: z.optional(
+    z.object({
+      words: wordList(12, 400),
+      letters: spellings(1, 400),
+      aliases: spellings(12, 300),
+      innocent: wordList(12, 400),
+    }),
+  ),
   rules: z.array(rule).check(z.maxLength(200)),
 });
 

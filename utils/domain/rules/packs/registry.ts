@@ -3,10 +3,12 @@ import { advertising } from './advertising.ts';
 import { chat } from './chat.ts';
 import { cosmetic } from './cosmetic.ts';
 import { device } from './device.ts';
+import { evasion } from './evasion.ts';
 import { food } from './food.ts';
 import { goods } from './goods.ts';
 import { information } from './information.ts';
 import { medicineClaims } from './medicine-claims.ts';
+import { numbers } from './numbers.ts';
 import { prescription } from './prescription.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -16,10 +18,12 @@ export const PACKS: readonly Pack[] = [
   chat,
   cosmetic,
   device,
+  evasion,
   food,
   goods,
   information,
   medicineClaims,
+  numbers,
   prescription,
   vocabulary,
 ];
