@@ -1,4 +1,5 @@
 import { isInClass, type ProductClass } from '../listings/product-class.ts';
+import { createUnmask } from '../text/evasion.ts';
 import { normalise } from '../text/normalise.ts';
 import { CHECKS } from './checks/registry.ts';
 import { createFindingMaker, dropCovered, type Found, sortFindings } from './engine-findings.ts';
@@ -128,7 +129,10 @@ function compileLane(
       broken.push({ ruleId: rule.id, error: messageOf(cause) });
     }
   }
-  const scanner = builder.build(packs.flatMap((pack) => pack.statements ?? []));
+  const scanner = builder.build(
+    packs.flatMap((pack) => pack.statements ?? []),
+    createUnmask(packs.flatMap((pack) => pack.evasion ?? [])),
+  );
   const rulesOf: number[][] = [];
   for (const [index, { run }] of compiled.entries())
     for (const slot of run.triggers?.(scanner) ?? [])

@@ -234,6 +234,14 @@ const spellings = (length: number, count: number) =>
     }),
   );
 
+/** What stands for a letter or a word, as running text: `zhi 氵台 / 志`. */
+const spellings = (length: number, count: number) =>
+  z.record(z.string().check(z.minLength(1), z.maxLength(length)), text(200)).check(
+    z.refine((value) => Object.keys(value).length <= count, {
+      error: `wants at most ${count} entries`,
+    }),
+  );
+
 const packSchema = z.object({
   id: z.string().check(z.regex(/^[a-z][a-z-]{1,30}$/)),
   version: text(20),
@@ -242,6 +250,15 @@ const packSchema = z.object({
   statements: z.optional(wordList(80, 80)),
   /** Everyday words that contain a trigger (第一时间): a hit inside one is none, for every rule. */
   benign: z.optional(wordList(40, 600)),
+  /** Disguised spellings (`EvasionTable`): a plain word is read where one stands. */
+  evasion: z.optional(
+    z.object({
+      words: wordList(12, 400),
+      letters: spellings(1, 400),
+      aliases: spellings(12, 300),
+      innocent: wordList(12, 400),
+    }),
+  ),
   /** Disguised spellings (`EvasionTable`): a plain word is read where one stands. */
   evasion: z.optional(
     z.object({

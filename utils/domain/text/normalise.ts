@@ -1,4 +1,5 @@
 import type { Span } from '../rules/finding.ts';
+import { TRADITIONAL } from './traditional.ts';
 
 /**
  * A text made comparable. Every unit of `text` comes from exactly one unit of `source`,
@@ -13,7 +14,7 @@ export type Normalised = {
 };
 
 /**
- * Full width → half width, ① → 1, capitals → small, the traditional and look-alike characters of `VARIANTS` → usual ones,
+ * Full width → half width, ① → 1, capitals → small, the traditional and look-alike characters of `TRADITIONAL` and `LOOK_ALIKE` → usual ones,
  * zero-width characters out, symbols and single spaces put between Han letters (根*治, 根 治) out.
  * Nothing is composed or decomposed: one unit in, one or no unit out.
  */
@@ -82,23 +83,13 @@ const ASCII = Uint16Array.from({ length: 0x80 }, (_, code) =>
   code >= 65 && code <= 90 ? code + 32 : code < 32 && code !== 10 ? SPACE : code,
 );
 
-/** Pairs written one after the other: what is met, what it stands for. */
-const PAIRS =
-  '療疗癒愈藥药薬药醫医師师證证據据國国級级專专業业無无復复發发壓压減减絕绝對对頂顶極极優优質质產产廣广營营養养顯显' +
-  '見见確确實实驗验檢检測测標标準准強强補补腎肾陽阳臟脏膽胆腦脑頭头髮发風风濕湿熱热腫肿癌癌瘍疡瘤瘤緩缓舒舒鬆松' +
-  '傷伤經经絡络脈脉診诊斷断處处購购買买賣卖網网銷销價价錢钱獎奖贈赠送送會会個个們们這这來来時时間间為为與与' +
-  '從从還还進进過过運运達达選选適适應应該该說说請请讓让認认識识議议護护變变讀读貼贴質质貨货貴贵費费資资賺赚' +
-  '轉转輕轻輔辅軟软較较連连鎮镇錠锭鈣钙鐵铁鋅锌銀银長长門门關关開开陰阴隊队離离難难電电靈灵靜静項项順顺須须' +
-  '預预領领題题顆颗類类願愿養养飯饭飲饮餐餐驚惊體体麼么點点黨党齡龄龍龙衛卫術术視视親亲覺觉觀观計计記记許许' +
-  '訂订詢询試试話话誠诚調调談谈謝谢譽誉貝贝負负財财責责貧贫權权歡欢殺杀毀毁氣气決决沒没淨净滅灭潤润灣湾' +
-  '災灾爭争牆墙獨独獲获環环現现瑪玛畫画當当痠酸盡尽監监盤盘眾众礙碍禮礼種种積积穩稳窮穷競竞節节範范築筑簡简' +
-  '粵粤糧粮糾纠紀纪約约紅红純纯級级細细終终組组結结給给統统絲丝綠绿維维編编練练總总績绩繼继續续纖纤罰罚' +
-  '聯联聲声職职聽听脅胁腸肠膚肤膠胶臨临興兴舉举艱艰華华萬万葉叶蘇苏處处號号蟲虫衝冲補补裝装製制複复' +
-  '蕞最焱炎嘬最㊙秘';
+/** Look-alikes, pinyin with its tone, and the plus sign as a picture (➕v), written like `TRADITIONAL`. */
+const LOOK_ALIKE = '蕞最焱炎嘬最㊙秘➕+' + 'āaáaǎaàaēeéeěeèeīiíiǐiìiōoóoǒoòoūuúuǔuùuǖvǘvǚvǜvüv';
 
 /** What each unit becomes, worked out once: a listing is normalised on every pause in typing. */
 const FOLD = Uint16Array.from({ length: 0x10000 }, (_, code) => foldWidth(code));
-for (let i = 0; i + 1 < PAIRS.length; i += 2) FOLD[PAIRS.charCodeAt(i)] = PAIRS.charCodeAt(i + 1);
+for (const pairs of [TRADITIONAL, LOOK_ALIKE])
+  for (let i = 0; i + 1 < pairs.length; i += 2) FOLD[pairs.charCodeAt(i)] = pairs.charCodeAt(i + 1);
 
 function foldWidth(code: number): number {
   if (code < 0x80) return ASCII[code]!;

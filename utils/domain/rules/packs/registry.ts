@@ -4,6 +4,7 @@ import { chat } from './chat.ts';
 import { cosmetic } from './cosmetic.ts';
 import { device } from './device.ts';
 import { evasion } from './evasion.ts';
+import { evasion } from './evasion.ts';
 import { food } from './food.ts';
 import { goods } from './goods.ts';
 import { information } from './information.ts';
@@ -18,6 +19,7 @@ export const PACKS: readonly Pack[] = [
   chat,
   cosmetic,
   device,
+  evasion,
   evasion,
   food,
   goods,

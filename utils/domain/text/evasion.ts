@@ -1,0 +1,280 @@
+import { type Normalised, normaliseWord } from './normalise.ts';
+
+/**
+ * How words are disguised, as data. A letter's forms are strings that stand for it: pinyin, split and look-alike
+ * characters and signs always count; those after `/` are ordinary characters of the same sound, which count only
+ * in words of three letters or more, one in a word (two in a word of four or more).
+ */
+export type EvasionTable = {
+  /** Words looked for in disguise. */
+  words: readonly string[];
+  /** Letter → forms parted by spaces: `治: 'zhi 氵台 / 志 制'`. */
+  letters: Readonly<Record<string, string>>;
+  /** Word → whole spellings parted by spaces: `微信: 'v信 威信'`. */
+  aliases: Readonly<Record<string, string>>;
+  /** Ordinary words a disguise may stand in by chance: there it is none. */
+  innocent: readonly string[];
+};
+
+/** Puts the plain word where a disguised one stood; the map to the source stays exact. */
+export type Unmask = (normal: Normalised) => Normalised;
+
+type Form = { text: string; letter: string; cost: number };
+type Node = { next: Map<string, Node>; word: string | null };
+type Piece = { start: number; end: number };
+type Hit = { word: string; pieces: Piece[]; start: number; end: number };
+
+/** Signs put between the parts of one word (gen.治); `normalise` already took out those between Han letters. */
+const FILLERS = new Set([...'.-/_·*~^|\\+&()[]{}【】「」"\' '].map((sign) => sign.charCodeAt(0)));
+const FILLER_MAX = 2;
+
+/**
+ * Makes the tables ready. Nothing is spelt out: the words stand in a tree of plain letters, and a text walks it
+ * with every form a place may be read as, so building and memory grow with the table, not with its spellings.
+ * @param tables of all packs; empty: texts are left as they are
+ */
+export function createUnmask(tables: readonly EvasionTable[]): Unmask {
+  const root: Node = { next: new Map(), word: null };
+  const forms = new Map<number, Form[]>();
+  const addForm = (text: string, letter: string, cost: number) => {
+    const code = text.charCodeAt(0);
+    const here = forms.get(code);
+    if (!here) forms.set(code, [{ text, letter, cost }]);
+    else if (!here.some((form) => form.text === text && form.letter === letter))
+      here.push({ text, letter, cost });
+  };
+  const aliases = new Map<number, { text: string; word: string }[]>();
+  const innocent: string[] = [];
+  for (const table of tables) {
+    for (const word of table.words) {
+      let node = root;
+      for (const letter of word) {
+        addForm(letter, letter, 0);
+        const next = node.next.get(letter) ?? { next: new Map(), word: null };
+        node.next.set(letter, next);
+        node = next;
+      }
+      node.word = word;
+    }
+    for (const [letter, list] of Object.entries(table.letters)) {
+      const [hard = '', soft = ''] = list.split('/');
+      for (const form of parts(hard)) addForm(form, letter, 1);
+      for (const form of parts(soft)) addForm(form, letter, SOFT);
+    }
+    for (const [word, list] of Object.entries(table.aliases)) {
+      for (const text of parts(list)) {
+        const code = text.charCodeAt(0);
+        aliases.set(code, [...(aliases.get(code) ?? []), { text, word }]);
+      }
+    }
+    innocent.push(...table.innocent.map(normaliseWord));
+  }
+  const isOpening = openings(root, forms, aliases);
+
+  // One place is looked at at a time, so the way to it is kept in arrays that live on.
+  const way: Piece[] = Array.from({ length: LONGEST }, () => ({ start: 0, end: 0 }));
+  let best: Hit | null = null;
+  const keep = (text: string, word: string, end: number, pieces: readonly Piece[]) => {
+    const start = pieces[0]!.start;
+    if (best && end <= best.end) return;
+    if (isInnocent(text, start, end, innocent)) return;
+    best = { word, start, end, pieces: pieces.map((piece) => ({ ...piece })) };
+  };
+  const walk = (text: string, node: Node, depth: number, cost: number, isMasked: boolean) => {
+    const from = way[depth - 1]!.end;
+    if (node.word && isMasked && cost <= allowed(node.word))
+      keep(text, node.word, from, way.slice(0, depth));
+    if (node.next.size > 0)
+      for (let i = from; i <= from + FILLER_MAX; i++) {
+        if (i > from && !FILLERS.has(text.charCodeAt(i - 1))) break;
+        step(text, node, depth, i, cost, isMasked || i > from);
+      }
+  };
+  const step = (
+    text: string,
+    node: Node,
+    depth: number,
+    at: number,
+    cost: number,
+    isMasked: boolean,
+  ) => {
+    const here = forms.get(text.charCodeAt(at));
+    if (!here) return;
+    for (const form of here) {
+      const next = node.next.get(form.letter);
+      if (!next || !text.startsWith(form.text, at)) continue;
+      if (!isApart(text, at, depth > 0 ? way[depth - 1]!.end : -1)) continue;
+      way[depth]!.start = at;
+      way[depth]!.end = at + form.text.length;
+      walk(text, next, depth + 1, cost + (form.cost === SOFT ? 1 : 0), isMasked || form.cost > 0);
+    }
+  };
+  const hitAt = (text: string, at: number): Hit | null => {
+    best = null;
+    for (const alias of aliases.get(text.charCodeAt(at)) ?? [])
+      if (text.startsWith(alias.text, at) && isApart(text, at, -1))
+        keep(text, alias.word, at + alias.text.length, spread(alias.word, at, alias.text));
+    step(text, root, 0, at, 0, false);
+    return best;
+  };
+
+  return (normal) => {
+    const { text } = normal;
+    const hits: Hit[] = [];
+    for (let i = 0; i < text.length; i++) {
+      if (!isOpening(text.charCodeAt(i), text.charCodeAt(i + 1))) continue;
+      const hit = hitAt(text, i);
+      if (!hit) continue;
+      hits.push(hit);
+      i = hit.end - 1;
+    }
+    return hits.length === 0 ? normal : rewrite(normal, hits);
+  };
+}
+
+/**
+ * A quick look at two units: whether a disguise may begin with them. Nearly every place of a plain text is left here.
+ * May say yes where there is none (couples share a mark), never no where there is one.
+ */
+function openings(
+  root: Node,
+  forms: ReadonlyMap<number, readonly Form[]>,
+  aliases: ReadonlyMap<number, readonly { text: string }[]>,
+): (first: number, second: number) => boolean {
+  const starts = new Uint8Array(0x10000);
+  const couples = new Uint8Array(0x10000);
+  const mark = (first: number, second: number) => {
+    starts[first] = 1;
+    couples[couple(first, second)] = 1;
+  };
+  const heads = new Map<string, Set<number>>();
+  for (const [code, list] of forms)
+    for (const { letter } of list) {
+      const known = heads.get(letter);
+      if (known) known.add(code);
+      else heads.set(letter, new Set([code]));
+    }
+  for (const [code, list] of forms)
+    for (const { text, letter } of list) {
+      const node = root.next.get(letter);
+      if (!node) continue;
+      if (text.length > 1) mark(code, text.charCodeAt(1));
+      else
+        for (const next of node.next.keys()) for (const head of heads.get(next)!) mark(code, head);
+    }
+  for (const [code, list] of aliases) for (const { text } of list) mark(code, text.charCodeAt(1));
+  return (first, second) =>
+    starts[first] === 1 && (couples[couple(first, second)] === 1 || FILLERS.has(second));
+}
+
+const couple = (first: number, second: number) => (first * 31 + second) & 0xffff;
+
+/** Longest protected word a pack may name. */
+const LONGEST = 12;
+const SOFT = 2;
+
+/** Ordinary look-alikes a word may have: none in 根治, one in 副作用, two in 永不复发. */
+const allowed = (word: string) => (word.length < 3 ? 0 : word.length < 4 ? 1 : 2);
+
+/**
+ * Every spelling of a word by its letters' forms, for tests and for showing; nothing is built from it.
+ * @param limit how many at most
+ */
+export function variantsOf(word: string, table: EvasionTable, limit = 2000): string[] {
+  let spellings: { text: string; cost: number }[] = [{ text: '', cost: 0 }];
+  for (const letter of word) {
+    const [hard = '', soft = ''] = (table.letters[letter] ?? '').split('/');
+    const choices = [
+      { text: letter, cost: 0 },
+      ...parts(hard).map((text) => ({ text, cost: 0 })),
+      ...parts(soft).map((text) => ({ text, cost: 1 })),
+    ];
+    spellings = spellings
+      .flatMap(({ text, cost }) =>
+        choices.map((choice) => ({ text: text + choice.text, cost: cost + choice.cost })),
+      )
+      .filter(({ cost }) => cost <= allowed(word))
+      .slice(0, limit);
+  }
+  const all = [...spellings.map(({ text }) => text), ...parts(table.aliases[word] ?? '')];
+  return [...new Set(all)].filter((text) => text !== word).slice(0, limit);
+}
+
+const parts = (list: string): string[] => list.split(/\s+/).filter(Boolean).map(normaliseWord);
+
+const isLatin = (code: number) => code >= 0x61 && code <= 0x7a;
+
+const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
+
+/**
+ * A Latin form begins a word or goes on behind the form before it: the gen of genzhi, never that of oxygen.
+ * @param before where the form before it ended; -1: there is none
+ */
+function isApart(text: string, start: number, before: number): boolean {
+  if (before === start || start === 0) return true;
+  const [head, last] = [text.charCodeAt(start), text.charCodeAt(start - 1)];
+  if (isLatin(head)) return !isLatin(last);
+  if (isDigit(head) || head === 0x2b) return !isLatin(last) && !isDigit(last) && last !== 0x2e;
+  return true;
+}
+
+function isInnocent(
+  text: string,
+  start: number,
+  end: number,
+  innocent: readonly string[],
+): boolean {
+  const [last, next] = [text.charCodeAt(end - 1), text.charCodeAt(end)];
+  // What ends in Latin letters or a digit must end there: 根z is none in 根zinc, 第一 none in 第15批.
+  if (isLatin(last) && isLatin(next)) return true;
+  if (isDigit(last) && (isDigit(next) || next === 0x2e)) return true;
+  return innocent.some((word) => {
+    let at = text.indexOf(word, Math.max(0, start - word.length + 1));
+    while (at !== -1 && at <= start) {
+      if (at + word.length >= end) return true;
+      at = text.indexOf(word, at + 1);
+    }
+    return false;
+  });
+}
+
+/** Letters of a word over a spelling of another length: one by one when as long, else the first letter takes the rest. */
+function spread(word: string, at: number, text: string): Piece[] {
+  const first = text.length - word.length + 1;
+  return Array.from(word, (_, k) => {
+    if (first < 1) return { start: at, end: at + text.length };
+    const start = k === 0 ? at : at + first + k - 1;
+    return { start, end: k === 0 ? at + first : start + 1 };
+  });
+}
+
+function rewrite(normal: Normalised, hits: readonly Hit[]): Normalised {
+  const { text, origin } = normal;
+  const letters: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const copy = (from: number, to: number) => {
+    for (let i = from; i < to; i++) {
+      letters.push(text[i]!);
+      starts.push(origin[i]!);
+      ends.push(normal.ends ? normal.ends[i]! : origin[i]!);
+    }
+  };
+  let done = 0;
+  for (const { word, pieces, start, end } of hits) {
+    copy(done, start);
+    for (const [k, piece] of pieces.entries()) {
+      letters.push(word[k]!);
+      starts.push(origin[piece.start]!);
+      ends.push(origin[piece.end - 1]!);
+    }
+    done = end;
+  }
+  copy(done, text.length);
+  return {
+    source: normal.source,
+    text: letters.join(''),
+    origin: Uint32Array.from(starts),
+    ends: Uint32Array.from(ends),
+  };
+}
