@@ -2,8 +2,9 @@ import type { FieldKey } from '../listings/listing.ts';
 import { buildMatcher } from '../text/matcher.ts';
 import { type Normalised, normaliseWord } from '../text/normalise.ts';
 import type { Span } from './finding.ts';
+import { createGroups, type Groups } from './scanner-groups.ts';
 import { createBlockStore, type RawBlock } from './scanner-store.ts';
-import { findTokens, hasNumber, isToken } from './tokens.ts';
+import { isToken } from './tokens.ts';
 
 /** Index of a set of words whose hits are wanted together. */
 export type Slot = number;
@@ -57,9 +58,6 @@ export type ScannerBuilder = {
   build(statements: readonly string[], unmask?: (normal: Normalised) => Normalised): Scanner;
 };
 
-const NONE: readonly Span[] = [];
-const byPlace = (a: Span, b: Span) => a.start - b.start || a.end - b.end;
-
 /**
  * Words are kept in groups (a vocabulary, a token, the plain words of one list); a slot is a few groups.
  * A text's hits are numbers in one array; spans are made only for slots that a rule asks for.
@@ -70,7 +68,7 @@ export function createScanner(
   const groups = new Map<string, number>();
   const weights: number[] = [];
   const groupsOfWord = new Map<string, number[]>();
-  const tokens: { name: string; group: number }[] = [];
+  const tokens = new Map<number, string>();
   const slots: number[][] = [];
   const slotOfRefs = new Map<string, Slot>();
   const wideSlots = new Set<Slot>();
@@ -98,7 +96,7 @@ export function createScanner(
       if (!isToken(ref)) throw new Error(`unknown token ${ref}`);
       into.add(
         groupOf(ref, (group) => {
-          tokens.push({ name: ref, group });
+          tokens.set(group, ref);
           weights[group] = 1e6;
         }),
       );
@@ -144,10 +142,9 @@ export function createScanner(
       const words = [...groupsOfWord.keys(), ...fixed];
       return createRunner({
         store: createBlockStore(buildMatcher(words), words, words.length - fixed.length, unmask),
-        ofWord: [...groupsOfWord.values()],
+        groups: createGroups([...groupsOfWord.values()], slots, tokens, weights.length),
         slots,
         weights,
-        tokens,
         wideSlots: [...wideSlots],
       });
     },
@@ -156,57 +153,13 @@ export function createScanner(
 
 type Compiled = {
   store: ReturnType<typeof createBlockStore>;
-  ofWord: readonly (readonly number[])[];
+  groups: Groups;
   slots: readonly (readonly number[])[];
   weights: readonly number[];
-  tokens: readonly { name: string; group: number }[];
   wideSlots: readonly Slot[];
 };
 
-function createRunner({ store, ofWord, slots, weights, tokens, wideSlots }: Compiled): Scanner {
-  const hasToken = (raw: RawBlock) => tokens.length > 0 && hasNumber(raw.normal.text);
-  /** Spans of each group in one block; those of tokens are looked for when asked for. */
-  const spansOf = (raw: RawBlock): Map<number, Span[]> => {
-    const found = new Map<number, Span[]>();
-    for (let i = 0; i < raw.hits.length; i += 3) {
-      const span = { start: raw.hits[i + 1]!, end: raw.hits[i + 2]! };
-      for (const group of ofWord[raw.hits[i]!]!) {
-        const here = found.get(group);
-        if (here) here.push(span);
-        else found.set(group, [span]);
-      }
-    }
-    return found;
-  };
-  const tokensOf = ({ normal, fixed }: RawBlock, name: string): Span[] =>
-    findTokens(name, normal.text).filter(
-      (span) => !fixed.some(({ start, end }) => start <= span.start && span.end <= end),
-    );
-  /** Spans of a slot, from those of its groups. */
-  const gather = (raw: RawBlock, found: Map<number, Span[]>, slot: Slot): readonly Span[] => {
-    let spans: Span[] | null = null;
-    let isOne = true;
-    for (const group of slots[slot]!) {
-      let here = found.get(group);
-      const name = tokenOf.get(group);
-      if (name && !here && hasToken(raw)) {
-        here = tokensOf(raw, name);
-        found.set(group, here);
-      }
-      if (!here || here.length === 0) continue;
-      isOne &&= spans === null;
-      spans = spans ? [...spans, ...here] : here;
-    }
-    if (!spans) return NONE;
-    return spans.length === 1 ? spans : (isOne ? [...spans] : spans).sort(byPlace);
-  };
-  const wideIn = (raw: RawBlock): Slot[] => {
-    if (wideSlots.length === 0) return [];
-    const found = spansOf(raw);
-    return wideSlots.filter((slot) => gather(raw, found, slot).length > 0);
-  };
-  const tokenOf = new Map(tokens.map(({ name, group }) => [group, name]));
-
+function createRunner({ store, groups, slots, weights, wideSlots }: Compiled): Scanner {
   return {
     groupsOf: (slot) => ({
       groups: slots[slot]!,
@@ -221,7 +174,7 @@ function createRunner({ store, ofWord, slots, weights, tokens, wideSlots }: Comp
         const all: Span[] = [];
         let from = 0;
         for (const raw of raws) {
-          for (const { start, end } of gather(raw, spansOf(raw), slot))
+          for (const { start, end } of groups.spans(raw, slot))
             all.push({ start: start + from, end: end + from });
           from += raw.normal.text.length;
         }
@@ -230,7 +183,7 @@ function createRunner({ store, ofWord, slots, weights, tokens, wideSlots }: Comp
       };
       const present = new Set<Slot>();
       for (const raw of raws) {
-        raw.wide ??= wideIn(raw);
+        raw.wide ??= wideSlots.filter((slot) => groups.spans(raw, slot).length > 0);
         for (const slot of raw.wide) present.add(slot);
       }
       const isAnywhere = (slot: Slot) => present.has(slot);
@@ -242,21 +195,10 @@ function createRunner({ store, ofWord, slots, weights, tokens, wideSlots }: Comp
           at,
           raw,
           heading,
-          view() {
-            const found = spansOf(raw);
-            const groups = [...found.keys()];
-            if (hasToken(raw)) for (const { group } of tokens) groups.push(group);
-            const known = new Map<Slot, readonly Span[]>();
-            const hits = (slot: Slot) => {
-              const old = known.get(slot);
-              if (old) return old;
-              const spans = gather(raw, found, slot);
-              known.set(slot, spans);
-              return spans;
-            };
-            const text = { field, normal: raw.normal, heading: start, isAnywhere, hits };
-            return { text, groups };
-          },
+          view: () => ({
+            text: viewOf(field, raw, start, isAnywhere, groups),
+            groups: groups.in(raw),
+          }),
         };
         at += raw.normal.source.length;
         if (raw.heading !== undefined) heading = raw.heading;
@@ -276,6 +218,30 @@ function createRunner({ store, ofWord, slots, weights, tokens, wideSlots }: Comp
         blocks,
         wide: wideSlots.filter(isAnywhere).join(),
       };
+    },
+  };
+}
+
+function viewOf(
+  field: TextField,
+  raw: RawBlock,
+  heading: string | null,
+  isAnywhere: ScannedText['isAnywhere'],
+  groups: Groups,
+): ScannedText {
+  const known = new Map<Slot, readonly Span[]>();
+  return {
+    field,
+    normal: raw.normal,
+    heading,
+    isAnywhere,
+    hits(slot) {
+      let spans = known.get(slot);
+      if (!spans) {
+        spans = groups.spans(raw, slot);
+        known.set(slot, spans);
+      }
+      return spans;
     },
   };
 }

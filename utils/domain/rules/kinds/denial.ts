@@ -78,10 +78,13 @@ function isDisowned(text: string, span: Span, clause: Span): boolean {
 }
 
 const ASKING = /是否|能否|可否|能不能|会不会|是不是|有没有/;
+/** Without one of these nothing is asked: most clauses are left at once. */
+const MAY_ASK = /[吗么嘛呢否]|[能会是有][不没][能会是有]/;
 
 /** Whether the words are part of a question, not a statement (能根治吗). */
 export function isAsked(text: string, span: Span): boolean {
   const clause = around(text, span, 'clause');
+  if (!MAY_ASK.test(text.slice(clause.start, clause.end))) return false;
   const before = text.slice(clause.start, span.start);
   if (ASKING.test(before)) return true;
   const after = text.slice(span.end, clause.end);

@@ -1,0 +1,100 @@
+import type { Span } from './finding.ts';
+import type { Slot } from './scanner.ts';
+import type { RawBlock } from './scanner-store.ts';
+import { findTokens, hasNumber } from './tokens.ts';
+
+const NONE: readonly Span[] = [];
+const byPlace = (a: Span, b: Span) => a.start - b.start || a.end - b.end;
+
+/** What stands in a block, by group of words and by slot. */
+export type Groups = {
+  /** Groups with a hit; those of tokens are named wherever a number stands. */
+  in(raw: RawBlock): number[];
+  /** Hits of a slot in order of their start. */
+  spans(raw: RawBlock, slot: Slot): readonly Span[];
+};
+
+/**
+ * Hits of the block that was asked about last hang in one chain for each group; spans are made only of those that a
+ * rule asks for. Rules look at one block after the other, so the chains are seldom made again.
+ */
+export function createGroups(
+  ofWord: readonly (readonly number[])[],
+  slots: readonly (readonly number[])[],
+  tokens: ReadonlyMap<number, string>,
+  groupCount: number,
+): Groups {
+  const heads = new Int32Array(groupCount).fill(-1);
+  let links = new Int32Array(256);
+  let hitOf = new Int32Array(256);
+  let touched: number[] = [];
+  let loaded: RawBlock | null = null;
+  let tokenSpans = new Map<string, Span[]>();
+
+  const load = (raw: RawBlock) => {
+    if (raw === loaded) return;
+    for (const group of touched) heads[group] = -1;
+    touched = [];
+    tokenSpans = new Map();
+    let count = 0;
+    for (let i = raw.hits.length - 3; i >= 0; i -= 3)
+      for (const group of ofWord[raw.hits[i]!]!) {
+        if (count === links.length) {
+          links = grown(links);
+          hitOf = grown(hitOf);
+        }
+        if (heads[group] === -1) touched.push(group);
+        links[count] = heads[group]!;
+        hitOf[count] = i;
+        heads[group] = count++;
+      }
+    loaded = raw;
+  };
+  const tokensIn = ({ normal, fixed }: RawBlock, name: string): Span[] => {
+    let spans = tokenSpans.get(name);
+    if (!spans) {
+      spans = findTokens(name, normal.text).filter(
+        (span) => !fixed.some(({ start, end }) => start <= span.start && span.end <= end),
+      );
+      tokenSpans.set(name, spans);
+    }
+    return spans;
+  };
+
+  return {
+    in(raw) {
+      load(raw);
+      return tokens.size > 0 && hasNumber(raw.normal.text)
+        ? [...touched, ...tokens.keys()]
+        : touched.slice();
+    },
+    spans(raw, slot) {
+      load(raw);
+      let spans: Span[] | null = null;
+      let isInOrder = true;
+      for (const group of slots[slot]!) {
+        for (let at = heads[group]!; at !== -1; at = links[at]!) {
+          const hit = hitOf[at]!;
+          const span = { start: raw.hits[hit + 1]!, end: raw.hits[hit + 2]! };
+          spans ??= [];
+          if (spans.length > 0 && byPlace(spans.at(-1)!, span) > 0) isInOrder = false;
+          spans.push(span);
+        }
+        const name = tokens.size > 0 ? tokens.get(group) : undefined;
+        if (!name) continue;
+        const more = tokensIn(raw, name);
+        if (more.length === 0) continue;
+        spans = spans ? [...spans, ...more] : [...more];
+        isInOrder = false;
+      }
+      if (!spans) return NONE;
+      return isInOrder ? spans : spans.sort(byPlace);
+    },
+  };
+}
+
+function grown(numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const more = new Int32Array(numbers.length * 2);
+  more.set(numbers);
+  return more;
+}
