@@ -837,6 +837,22 @@ export const medicineClaims: Pack = {
           zh: '这是 2020 年以前的广告批准文号，早已到期。换新号。',
           en: 'This advertising approval number is from before 2020 and has ended. Use a new one.',
         },
+        date: {
+          zh: '广告批准文号里的日期不存在，对照批件改正。',
+          en: 'There is no such day as in this advertising approval number. Copy it from the approval.',
+        },
+        lookalike: {
+          zh: '广告批准文号里有字母，应全为数字。对照批件改正。',
+          en: 'Letters stand in this advertising approval number where digits belong.',
+        },
+        class: {
+          zh: '这是别类商品的广告批准文号，和本品不符。核对批件。',
+          en: 'This advertising approval is for another class of product. Check the approval.',
+        },
+        place: {
+          zh: '广告批准文号要以省份简称开头。对照批件改正。',
+          en: 'An advertising approval number begins with a province. Copy it from the approval.',
+        },
       },
       fix: 'none',
       examples: {

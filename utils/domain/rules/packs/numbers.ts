@@ -427,8 +427,24 @@ export const numbers: Pack = {
       title: { zh: '条码', en: 'Barcode' },
       messages: {
         main: {
-          zh: '条码的校验位不对。对照包装重录。',
-          en: 'The check digit of the barcode is wrong. Scan it again.',
+          zh: '条码校验位不对，末位应为 {digit}。对照包装重录。',
+          en: 'The check digit of the barcode is wrong, it should be {digit}. Scan it again.',
+        },
+        lookalike: {
+          zh: '条码里的“{letter}”是字母，应为数字 {digit}。改成数字。',
+          en: '"{letter}" is a letter where the digit {digit} belongs. Type the digit.',
+        },
+        letters: {
+          zh: '条码只能是数字。对照包装重录。',
+          en: 'A barcode has digits only. Scan it again.',
+        },
+        trace: {
+          zh: '这是药品追溯码，不是商品条码。填包装上 13 位的条码。',
+          en: 'This is a trace code, not a barcode. Enter the 13 digits of the pack.',
+        },
+        standard: {
+          zh: '这是药品本位码，不是商品条码。填包装上 13 位的条码。',
+          en: 'This is a drug standard code, not a barcode. Enter the 13 digits of the pack.',
         },
         shape: {
           zh: '条码是 {count} 位，应为 13 位数字。对照包装重录。',
