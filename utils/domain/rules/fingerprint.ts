@@ -14,14 +14,16 @@ export function contextOf(source: string, span: Span | null): string {
  * The same words in the same surroundings keep it wherever they move; it holds no text that could be read back.
  */
 export function fingerprintOf(ruleId: string, field: string, context: string): string {
-  return `${ruleId}:${hash(`${field}\n${normalise(context).text.replace(/\s/g, '')}`)}`;
+  return `${ruleId}:${hash(`${field}\n${normalise(context).text}`, field.length + 1)}`;
 }
 
-/** FNV-1a over UTF-16 units, twice with different seeds: 64 bits as hexadecimal. */
-function hash(text: string): string {
+/** FNV-1a over UTF-16 units, white space behind `from` left out, twice with different seeds: 64 bits as hexadecimal. */
+function hash(text: string, from: number): string {
   let [a, b] = [0x811c9dc5, 0x01000193 ^ 0x9e3779b9];
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
+    // What other kinds of space people type is one of these after `normalise`.
+    if (i >= from && (unit === 0x20 || unit === 0x0a)) continue;
     a = Math.imul(a ^ unit, 0x01000193);
     b = Math.imul(b ^ ((unit << 7) | (unit >>> 9)), 0x01000193);
   }

@@ -8,16 +8,21 @@ import { cutBlocks, findBridges } from './scanner-blocks.ts';
 export type RawBlock = {
   normal: Normalised;
   /** Word, start, end; what lies inside a sentence that a law prescribes is not among them. */
-  hits: Int32Array;
+  hits: readonly number[];
   /** Where such sentences stand. */
   fixed: readonly Span[];
   /** The last heading in 【】: its words, `null` when it does not end here; `undefined`: there is none. */
   heading: string | null | undefined;
+  /** What finders of checks found in it (`ScannedText.find`). */
+  found: Map<Finder, readonly Span[]> | null;
   /** Slots looked for in whole texts that have a hit here; `null`: not looked at yet. */
   wide: readonly number[] | null;
   /** What rules said of it, and under which circumstances. */
   kept: { by: object; circumstances: string; drafts: readonly KeptDraft[] } | null;
 };
+
+/** Looks for something in a text; a match lies within one sentence. */
+export type Finder = (text: string) => readonly Span[];
 
 export type KeptDraft = {
   rule: number;
@@ -77,7 +82,8 @@ function scan(matcher: Matcher, normal: Normalised, wordCount: number): RawBlock
   const to = from === -1 ? -1 : text.indexOf('】', from);
   return {
     normal,
-    hits: fixed.length === 0 ? hits.slice() : withoutFixed(hits, fixed, wordCount),
+    hits: withoutFixed(hits, fixed, wordCount),
+    found: null,
     fixed,
     heading: from === -1 ? undefined : to === -1 ? null : text.slice(from + 1, to),
     wide: null,
@@ -85,14 +91,17 @@ function scan(matcher: Matcher, normal: Normalised, wordCount: number): RawBlock
   };
 }
 
-function withoutFixed(hits: Int32Array, fixed: readonly Span[], wordCount: number): Int32Array {
+function withoutFixed(hits: Int32Array, fixed: readonly Span[], wordCount: number): number[] {
   const kept: number[] = [];
   for (let i = 0; i < hits.length; i += 3) {
     const [word, start, end] = [hits[i]!, hits[i + 1]!, hits[i + 2]!];
-    if (word >= wordCount || fixed.some((span) => span.start <= start && end <= span.end)) continue;
-    kept.push(word, start, end);
+    if (
+      fixed.length === 0 ||
+      (word < wordCount && !fixed.some((span) => span.start <= start && end <= span.end))
+    )
+      kept.push(word, start, end);
   }
-  return Int32Array.from(kept);
+  return kept;
 }
 
 /** A stretch cut from a text holds on to all of it; a copy lets it go. */

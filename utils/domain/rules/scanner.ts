@@ -3,7 +3,7 @@ import { buildMatcher } from '../text/matcher.ts';
 import { type Normalised, normaliseWord } from '../text/normalise.ts';
 import type { Span } from './finding.ts';
 import { createGroups, type Groups } from './scanner-groups.ts';
-import { createBlockStore, type RawBlock } from './scanner-store.ts';
+import { createBlockStore, type Finder, type RawBlock } from './scanner-store.ts';
 import { isToken } from './tokens.ts';
 
 /** Index of a set of words whose hits are wanted together. */
@@ -19,6 +19,8 @@ export type ScannedText = {
   hits(slot: Slot): readonly Span[];
   /** Whether the field's whole text has a hit, not this block alone. */
   isAnywhere(slot: Slot): boolean;
+  /** What a finder finds in the text, remembered for each sentence: for patterns no slot can hold. */
+  find(finder: Finder): readonly Span[];
   /** The heading in 【】 under which it begins. */
   heading: string | null;
 };
@@ -169,17 +171,12 @@ function createRunner({ store, groups, slots, weights, wideSlots }: Compiled): S
       const raws = store.cut(source, isWhole);
       const known = new Map<Slot, readonly Span[]>();
       const hits = (slot: Slot) => {
-        const old = known.get(slot);
-        if (old) return old;
-        const all: Span[] = [];
-        let from = 0;
-        for (const raw of raws) {
-          for (const { start, end } of groups.spans(raw, slot))
-            all.push({ start: start + from, end: end + from });
-          from += raw.normal.text.length;
+        let spans = known.get(slot);
+        if (!spans) {
+          spans = collect(raws, (raw) => groups.spans(raw, slot));
+          known.set(slot, spans);
         }
-        known.set(slot, all);
-        return all;
+        return spans;
       };
       const present = new Set<Slot>();
       for (const raw of raws) {
@@ -215,6 +212,7 @@ function createRunner({ store, groups, slots, weights, wideSlots }: Compiled): S
         heading: null,
         hits,
         isAnywhere,
+        find: (finder) => collect(raws, (raw) => foundIn(raw, finder)),
         blocks,
         wide: wideSlots.filter(isAnywhere).join(),
       };
@@ -235,6 +233,7 @@ function viewOf(
     normal: raw.normal,
     heading,
     isAnywhere,
+    find: (finder) => foundIn(raw, finder),
     hits(slot) {
       let spans = known.get(slot);
       if (!spans) {
@@ -244,6 +243,27 @@ function viewOf(
       return spans;
     },
   };
+}
+
+/** Spans of all blocks, in the text they make up. */
+function collect(raws: readonly RawBlock[], of: (raw: RawBlock) => readonly Span[]): Span[] {
+  const all: Span[] = [];
+  let from = 0;
+  for (const raw of raws) {
+    for (const { start, end } of of(raw)) all.push({ start: start + from, end: end + from });
+    from += raw.normal.text.length;
+  }
+  return all;
+}
+
+function foundIn(raw: RawBlock, finder: Finder): readonly Span[] {
+  raw.found ??= new Map();
+  let spans = raw.found.get(finder);
+  if (!spans) {
+    spans = finder(raw.normal.text);
+    raw.found.set(finder, spans);
+  }
+  return spans;
 }
 
 /** The normalised text of all blocks is that of the whole: they end where nothing is taken out. */

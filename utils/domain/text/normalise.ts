@@ -20,14 +20,16 @@ export type Normalised = {
  */
 export function normalise(source: string): Normalised {
   const size = source.length;
-  if (size > units.length) {
-    units = new Uint16Array(size * 2);
+  if (size > scratch.length) {
+    scratch = new Uint16Array(size * 2);
     places = new Uint32Array(size * 2);
+    inPlace = Uint32Array.from(places, (_, i) => i);
   }
+  const units = scratch;
+  const origin = places;
   let count = 0;
   for (let i = 0; i < size; i++) {
-    const code = source.charCodeAt(i);
-    const folded = FOLD[code]!;
+    const folded = FOLD[source.charCodeAt(i)]!;
     if (folded === DROPPED) continue;
     if (IS_FILLER[folded] === 1 && count > 0 && isHan(units[count - 1]!)) {
       const next = skipFiller(source, i, count);
@@ -37,15 +39,21 @@ export function normalise(source: string): Normalised {
       }
     }
     units[count] = folded;
-    places[count] = i;
+    origin[count] = i;
     count++;
   }
-  return { source, text: decode(units, count), origin: places.slice(0, count) };
+  return {
+    source,
+    text: decode(units, count),
+    origin: count === size ? inPlace.subarray(0, count) : origin.slice(0, count),
+  };
 }
 
 /** Used again by every call: most texts are a sentence or two, and arrays of their own would cost more than they do. */
-let units = new Uint16Array(1024);
+let scratch = new Uint16Array(1024);
 let places = new Uint32Array(1024);
+/** The map of every text from which nothing was taken out; nobody writes into it. */
+let inPlace = Uint32Array.from(places, (_, i) => i);
 
 /** The same for a single word of a list, without a map. */
 export function normaliseWord(word: string): string {
@@ -136,7 +144,7 @@ function skipFiller(source: string, i: number, count: number): number {
   if (spaceCount === 0) return next;
   // A space parts words as a rule (减脂 美白); it hides one only beside a letter that stands alone (根 治).
   if (spaceCount > 1 || next - i > 1) return i;
-  const isAloneBefore = count < 2 || !isHan(units[count - 2]!);
+  const isAloneBefore = count < 2 || !isHan(scratch[count - 2]!);
   const beyond = next + 1 < source.length ? source.charCodeAt(next + 1) : 0;
   return isAloneBefore || !isHan(beyond) ? next : i;
 }
