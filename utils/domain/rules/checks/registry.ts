@@ -1,8 +1,10 @@
 import type { RunRule } from '../kinds/kind.ts';
 import { adNumber } from './ad-number.ts';
 import { barcode } from './barcode.ts';
+import { creditCode } from './credit-code.ts';
 import { curtReply } from './curt-reply.ts';
 import { nameInTitle } from './name-in-title.ts';
+import { numberFacts } from './number-facts.ts';
 import { numberInText } from './number-in-text.ts';
 import { titleSpec } from './title-spec.ts';
 
@@ -13,8 +15,10 @@ export type Check = { run: RunRule; medium?: 'listing' | 'message' };
 export const CHECKS: Record<string, Check> = {
   'ad-number': { run: adNumber },
   barcode: { run: barcode },
+  'credit-code': { run: creditCode },
   'curt-reply': { run: curtReply, medium: 'message' },
   'name-in-title': { run: nameInTitle },
+  'number-facts': { run: numberFacts },
   'number-in-text': { run: numberInText },
   'title-spec': { run: titleSpec },
 };

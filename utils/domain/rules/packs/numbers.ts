@@ -379,6 +379,10 @@ export const numbers: Pack = {
           zh: '这里写 {text}，批准文号栏是另一个号。改成一致。',
           en: 'This says {text}, the approval number field another one. Make them agree.',
         },
+        two: {
+          zh: '同一页有两个批准文号：{first} 和这个。核对是否同一商品。',
+          en: 'Two approval numbers stand on one page: {first} and this. Check whether both belong here.',
+        },
       },
       fix: 'none',
       examples: {
@@ -460,6 +464,219 @@ export const numbers: Pack = {
         good: [
           { productClass: 'otc', field: 'barcode', text: '6901234567892' },
           { productClass: 'otc', fields: { barcode: '' } },
+        ],
+      },
+    },
+    {
+      id: 'INFO-02c',
+      kind: 'number-format',
+      group: 'identity',
+      level: 'warning',
+      certainty: 'review',
+      classes: 'all',
+      citation: {
+        law: '《药品网络销售监督管理办法》',
+        article: '第十二条',
+        fullName: '药品网络销售监督管理办法，国家市场监督管理总局令第58号，2022-12-01 施行',
+        trust: 'unverified',
+      },
+      title: { zh: '证照与编码', en: 'Licences and codes' },
+      messages: {
+        main: {
+          zh: '“{text}”不像有效的编号。对照证件改正。',
+          en: '"{text}" does not look like a sound number. Compare it with the certificate.',
+        },
+        shape: {
+          zh: '编号写法不对，应为{shape}。对照证件改正。',
+          en: 'The number is not well formed; it is {shapeEn}.',
+        },
+        short: {
+          zh: '编号少 {count} 位数字，应为{shape}。',
+          en: 'The number lacks {count} digit(s); it is {shapeEn}.',
+        },
+        long: {
+          zh: '编号多 {count} 位数字，应为{shape}。',
+          en: 'The number has {count} digit(s) too many; it is {shapeEn}.',
+        },
+        lookalike: {
+          zh: '“{part}”是字母，这里应为数字 {digit}。改成数字。',
+          en: '"{part}" is a letter where the digit {digit} belongs. Type the digit.',
+        },
+        year: {
+          zh: '编号里的年份 {year} 不可能。对照证件改正。',
+          en: 'The year {year} in this number is impossible. Compare it with the certificate.',
+        },
+      },
+      fix: 'none',
+      forms: [
+        {
+          name: { zh: '药品经营许可证', en: 'drug distribution licence' },
+          pattern: `${HAN}[A-D][AB][0-9A-Z]{7,10}`,
+          find: '药品经营许可证?(?:编?号|证号)?[:：\\s]{0,3}([一-龥]?[a-z]{1,3}[0-9a-z]{1,16})',
+          prefix: '[一-龥]?[A-Z]{1,3}\\d',
+          shape: { zh: '省份简称、两个字母加编号', en: 'province, two letters and a number' },
+          classes: 'all',
+        },
+        {
+          name: { zh: '互联网药品信息服务资格证', en: 'online drug information licence' },
+          pattern: `\\(?${HAN}\\)?-{0,3}\\(?非?经营性\\)?-{1,3}${YEAR}-{1,3}\\d{4,6}`,
+          find: '[(（]?[一-龥][)）]?-{0,3}[(（]?非?经营性[)）]?[0-9-]{6,16}',
+          prefix: '.{1,6}经营性',
+          yearFrom: 2004,
+          shape: { zh: '省份-经营性质-年份-编号', en: 'province, kind, year and number' },
+          classes: 'all',
+        },
+        {
+          name: { zh: '药品网络交易平台备案', en: 'platform filing' },
+          pattern: `\\(${HAN}\\)网药平台备字\\(${YEAR}\\)第\\d{6}-\\d{3}号`,
+          find: '[(（]?[一-龥]?[)）]?网药平台备字[0-9()（）〔〕\\[\\]第-]{4,26}号?',
+          prefix: '.{0,3}网药平台备字',
+          yearFrom: 2022,
+          shape: {
+            zh: '（省份）网药平台备字〔年份〕第 6 位-3 位号',
+            en: 'province, year, six digits and three',
+          },
+          classes: 'all',
+        },
+        {
+          name: { zh: '药品本位码', en: 'drug standard code' },
+          pattern: '869\\d{11}',
+          find: '本位码[:：\\s]{0,3}(\\d{6,24})',
+          prefix: '86',
+          digits: 14,
+          shape: { zh: '869 开头的 14 位数字', en: 'fourteen digits that begin with 869' },
+          classes: 'all',
+        },
+        {
+          name: { zh: '药品追溯码', en: 'trace code' },
+          pattern: '8\\d{19}',
+          find: '追溯码[:：\\s]{0,3}(\\d{8,30})',
+          prefix: '\\d',
+          digits: 20,
+          shape: { zh: '8 开头的 20 位数字', en: 'twenty digits that begin with 8' },
+          classes: 'all',
+        },
+        {
+          name: { zh: '医保药品代码', en: 'insurance drug code' },
+          pattern: 'X[A-Z]\\d{2}[A-Z]{3}\\d{3}[A-Z]\\d{12}|Z[A-Z0-9]{19}',
+          find: '医保(?:药品|国家)?(?:代|编)?码[:：\\s]{0,3}([xz][0-9a-z]{8,30})',
+          prefix: '[XZ]',
+          shape: { zh: 'X 开头 23 位或 Z 开头 20 位', en: 'X and 22 or Z and 19 characters' },
+          classes: 'all',
+        },
+      ],
+      examples: {
+        bad: [
+          { field: 'description', text: '药品经营许可证：粤CB02', marks: '粤CB02' },
+          { field: 'description', text: '药品本位码：8690123400001', marks: '8690123400001' },
+          { field: 'description', text: '（粤）-经营性-2099-0419', marks: '2099' },
+          { field: 'description', text: '（京）网药平台备字〔2022〕第0001-000号' },
+          { field: 'description', text: '医保编码：XJ01CAA040A00101010269' },
+          { field: 'description', text: '追溯码 8123456789012345678' },
+        ],
+        good: [
+          { field: 'description', text: '药品经营许可证：粤CB0201234' },
+          { field: 'description', text: '药品本位码：86901234000011' },
+          { field: 'description', text: '（粤）—经营性-2022-0419' },
+          { field: 'description', text: '浙-（经营性）-2017-0005' },
+          { field: 'description', text: '（京）网药平台备字〔2022〕第000001-000号' },
+          { field: 'description', text: '医保代码 XJ01CAA040A001010102699' },
+        ],
+      },
+    },
+    {
+      id: 'INFO-02e',
+      kind: 'check',
+      check: 'credit-code',
+      group: 'identity',
+      level: 'warning',
+      certainty: 'sure',
+      classes: 'all',
+      citation: {
+        law: '《电子商务法》',
+        article: '第十五条',
+        fullName: '中华人民共和国电子商务法；GB 32100 法人和其他组织统一社会信用代码编码规则',
+        trust: 'secondary',
+      },
+      title: { zh: '统一社会信用代码', en: 'Social credit code' },
+      messages: {
+        main: {
+          zh: '信用代码校验位不对，末位应为 {part}。对照执照改正。',
+          en: 'The check character of the credit code is wrong, it should be {part}.',
+        },
+        letter: {
+          zh: '信用代码里不会有字母 {part}。对照执照改正。',
+          en: 'A credit code never has the letter {part}. Copy it from the licence.',
+        },
+        length: {
+          zh: '信用代码是 {part} 位，应为 18 位。对照执照改正。',
+          en: 'The credit code has {part} characters, not 18. Copy it from the licence.',
+        },
+        place: {
+          zh: '信用代码第 3 到 8 位应是数字。对照执照改正。',
+          en: 'Characters 3 to 8 of a credit code are digits. Copy it from the licence.',
+        },
+      },
+      fix: 'none',
+      examples: {
+        bad: [
+          { field: 'description', text: '统一社会信用代码：91440300MA5DABCD02' },
+          { field: 'description', text: '统一社会信用代码：91440300MA5DABCD0' },
+        ],
+        good: [
+          { field: 'description', text: '统一社会信用代码：91440300MA5DABCD0G' },
+          { field: 'description', text: '讲信用，代码 91440300MA5DABCD02' },
+        ],
+      },
+    },
+    {
+      id: 'INFO-02f',
+      kind: 'check',
+      check: 'number-facts',
+      group: 'identity',
+      level: 'hint',
+      certainty: 'review',
+      classes: 'all',
+      citation: {
+        law: '《药品注册管理办法》',
+        article: '第一百二十三条',
+        fullName: '药品注册管理办法，国家市场监督管理总局令第27号，2020-07-01 施行',
+        trust: 'secondary',
+      },
+      title: { zh: '文号与页面不合', en: 'Number against page' },
+      messages: {
+        main: {
+          zh: '批准文号和页面其他内容不合。请人看一下。',
+          en: 'The approval number does not fit the rest of the page. Please check.',
+        },
+        heading: {
+          zh: '{letter} 字头的说明书写“{wanted}”，这里写“{heading}”。核对文号。',
+          en: 'Leaflets of {letter} numbers say {wanted}; this one says {heading}. Check the number.',
+        },
+        maker: {
+          zh: '文号是境外生产药品的，生产企业却在境内。核对两处。',
+          en: 'The number is for a drug made abroad, the maker is in China. Check both.',
+        },
+        term: {
+          zh: '{year} 年的旧证号，期限应已过。核对是否换了新证。',
+          en: 'A certificate of the old form from {year} has run out. Check for a new one.',
+        },
+      },
+      fix: 'none',
+      examples: {
+        bad: [
+          {
+            productClass: 'otc',
+            fields: { approvalNumber: '国药准字Z44021940', leaflet: '【适应症】用于感冒。' },
+          },
+          { productClass: 'rx', fields: { approvalNumber: 'H20130650' } },
+        ],
+        good: [
+          {
+            productClass: 'otc',
+            fields: { approvalNumber: '国药准字Z44021940', leaflet: '【功能主治】疏风解表。' },
+          },
+          { productClass: 'rx', fields: { approvalNumber: '国药准字HJ20160685' } },
         ],
       },
     },
