@@ -111,3 +111,39 @@ it('runs the rules of the day that is asked for', async () => {
     (await check(['--on', '2026-01-01'], [listing({ title: '国家级' })])).lines[0].findings,
   ).toHaveLength(1);
 });
+
+it('adds packs of a company, runs their examples, and refuses what is no pack', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'yaogui-'));
+  const file = join(folder, 'house.json');
+  const words = { zh: '“{text}”我们不用。删去。', en: 'We do not say "{text}".' };
+  const rule = {
+    id: 'HS-01',
+    kind: 'wording',
+    group: 'claim',
+    level: 'error',
+    certainty: 'sure',
+    classes: 'all',
+    surfaces: ['title'],
+    citation: { law: '《本公司用语规范》', article: '第三条', trust: 'verified' },
+    title: words,
+    messages: { main: words },
+    fix: 'delete',
+    match: [{ words: ['冲鸭'] }],
+    examples: {
+      bad: [{ text: '冲鸭' }, { text: '姜糖 冲鸭' }],
+      good: [{ text: '姜糖' }, { text: '鸭梨膏' }],
+    },
+  };
+  await writeFile(file, JSON.stringify({ id: 'house', version: '1', rules: [rule] }));
+  const { lines } = await check(['--pack', file], [listing({ title: '姜糖 冲鸭' })]);
+  expect(lines[0].findings[0].message).toBe('“冲鸭”我们不用。删去。');
+  const tried = await check(['--pack', file, '--examples']);
+  expect(tried.status).toBe(0);
+  expect(tried.lines.map(({ ok }) => ok)).toEqual([true, true, true, true]);
+  const twice = await check(['--pack', file, '--pack', file]);
+  expect(twice).toMatchObject({ status: 2, lines: [] });
+  expect(twice.err).toContain('HS-01 is there twice');
+  await writeFile(file, JSON.stringify({ id: 'house', rules: [] }));
+  expect((await check(['--pack', file])).err).toContain('version');
+  expect((await check(['--examples'])).status).toBe(2);
+});

@@ -4,31 +4,49 @@ import { checkListing } from '../../utils/domain/listings/check-listing.ts';
 import { FIELD_KEYS, type FieldKey, type Listing } from '../../utils/domain/listings/listing.ts';
 import { PRODUCT_CLASSES, type ProductClass } from '../../utils/domain/listings/product-class.ts';
 import { describeFinding } from '../../utils/domain/rules/describe.ts';
-import { compileRules, type RuleSet } from '../../utils/domain/rules/engine.ts';
+import type { RuleSet } from '../../utils/domain/rules/engine.ts';
 import type { Finding } from '../../utils/domain/rules/finding.ts';
-import { PACKS } from '../../utils/domain/rules/packs/registry.ts';
+import type { Pack } from '../../utils/domain/rules/pack.ts';
+import { PackError } from '../../utils/domain/rules/pack-error.ts';
 import type { Command } from '../command.ts';
+import { loadRules, tryExamples } from '../company-pack.ts';
 import { answerLines, LineError } from '../json-lines.ts';
 
 /**
  * Checks listings or outgoing chat messages, one JSON line each:
  * `{id, productClass, fields}` → `{id, productClass, findings, required}`, with `--surface chat` `{id, text}` → `{id, findings}`.
+ * `--pack FILE` adds a company's own pack, as often as wanted; `--examples` runs the examples of these packs instead.
  */
 export const command: Command = {
-  summary: 'checks listings, or with --surface chat outgoing messages, given as JSON lines',
+  summary:
+    'checks listings, or with --surface chat outgoing messages, given as JSON lines; --pack FILE adds rules',
   async run(args) {
     const options = readOptions(args);
     if (typeof options === 'string') {
       console.error(`yaogui: ${options}`);
       return 2;
     }
-    const rules = compileRules(PACKS, { on: options.on });
+    const loaded = await loadRules(options.packs, options.on).catch((error: unknown) => {
+      if (!(error instanceof PackError)) throw error;
+      console.error(`yaogui check: ${error.message}`);
+      return null;
+    });
+    if (!loaded) return 2;
+    const { rules, own } = loaded;
+    if (options.examples) return printExamples(own, rules);
     const answer = options.surface === 'chat' ? answerMessage : answerListing;
     return answerLines(options.file, (line) => answer(line, rules, options.explain));
   },
 };
 
-type Options = { file: string | undefined; surface: string; explain: boolean; on: string };
+type Options = {
+  file: string | undefined;
+  surface: string;
+  explain: boolean;
+  on: string;
+  packs: readonly string[];
+  examples: boolean;
+};
 
 function readOptions(args: string[]): Options | string {
   try {
@@ -39,14 +57,26 @@ function readOptions(args: string[]): Options | string {
         surface: { type: 'string', default: 'listing' },
         explain: { type: 'boolean', default: false },
         on: { type: 'string', default: todayInShanghai() },
+        pack: { type: 'string', multiple: true, default: [] },
+        examples: { type: 'boolean', default: false },
       },
     });
     if (!['listing', 'chat'].includes(values.surface)) return '--surface is listing or chat';
     if (!/^\d{4}-\d{2}-\d{2}$/.test(values.on)) return '--on is a date, 2026-11-24';
-    return { file: values.in, surface: values.surface, explain: values.explain, on: values.on };
+    const { in: file, surface, explain, on, pack: packs, examples } = values;
+    if (examples && packs.length === 0) return '--examples runs those of --pack FILE';
+    return { file, surface, explain, on, packs, examples };
   } catch (error) {
     return (error as Error).message;
   }
+}
+
+/** One line each example, with `fault` where a rule does not do what its pack says of it. */
+function printExamples(own: readonly Pack[], rules: RuleSet): number {
+  const tried = own.flatMap((pack) => tryExamples(pack, rules));
+  for (const { rule, example, fault } of tried)
+    console.log(JSON.stringify({ rule, example, ok: fault === null, ...(fault ? { fault } : {}) }));
+  return tried.some(({ fault }) => fault !== null) ? 1 : 0;
 }
 
 function answerListing(line: Record<string, unknown>, rules: RuleSet, explain: boolean): unknown {
