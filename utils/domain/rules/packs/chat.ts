@@ -1,224 +1,26 @@
 // Longer than 300 lines: a pack keeps each rule with its law, words and examples in one place.
 import type { Pack } from '../pack.ts';
+import { CONSUMER_LAW, PLATFORM, REFUSAL } from './chat-words.ts';
 import { words } from './words.ts';
 
-const DRUG_LAW = {
-  law: '《药品管理法》',
-  fullName: '中华人民共和国药品管理法，全国人大常委会，2019-12-01 施行',
-  trust: 'verified',
-} as const;
-const CONSUMER_LAW = {
-  law: '《消费者权益保护法》',
-  fullName: '中华人民共和国消费者权益保护法，全国人大常委会，2014-03-15 施行',
-  trust: 'verified',
-} as const;
-const PLATFORM = { law: '平台规则', article: '（客服行为规范）', trust: 'secondary' } as const;
-
-/** What hands the question to somebody who may answer it: then the sentence is no advice. */
-const HANDOVER = words(
-  '咨询药师 转药师 转接药师 转执业药师 转接执业药师 执业药师 让药师 请药师 药师为您 药师回复 药师指导 咨询医生 咨询医师 问医生 遵医嘱 医嘱 就医 就诊 去医院 看医生 医生指导 医师指导 药师或医师 医师或药师',
-);
-
 /**
- * Outgoing chat messages. A one-to-one chat is no advertisement (《〈广告法〉适用问题执法指南（一）》第六条),
- * so the rules rest on consumer, competition, medicines and data law and on platform rules.
+ * Outgoing chat messages: where the sale is led, what is asked of the buyer, reviews, gifts. A one-to-one chat is no
+ * advertisement (《〈广告法〉适用问题执法指南（一）》第六条), so the rules rest on consumer, competition, medicines and data
+ * law and on platform rules.
  */
 export const chat: Pack = {
   id: 'chat',
   version: '2026.11.1',
+  vocabularies: {
+    /** What a sale of goods has no need of. */
+    privateData: words(
+      '身份证 身份证号 身份证号码 身份证正反面 身份证照片 证件照 手持身份证 户口本 银行卡 银行卡号 银行卡照片 银行卡正反面 卡号 开户行 预留手机号 密码 支付密码 支付宝密码 验证码 动态码 短信码 病历 病历本 病历单 诊断书 诊断证明 住院记录 出院小结 化验单 检查报告 体检报告 检查单 片子 社保卡 医保卡 社保卡号 医保卡号 人脸照 自拍照 通讯录',
+    ),
+    askedToGive: words(
+      '发 发我 发来 发给我 发一下 发下 发过来 发来看看 发我看看 拍 拍一下 拍照 拍照发 拍个照 拍一张 拍给我 提供 提供一下 给我 给我看 给我一下 报一下 报下 报给我 报我 传 传一下 传过来 传我 告诉我 告诉我一下 说一下 输入 填一下 登记 登记一下 截图给我 发客服 留一下',
+    ),
+  },
   rules: [
-    {
-      id: 'CS-01',
-      kind: 'wording',
-      group: 'sale',
-      level: 'error',
-      certainty: 'review',
-      classes: 'all',
-      surfaces: ['message'],
-      citation: {
-        ...DRUG_LAW,
-        article: '第五十八条第三款',
-        quote: '依法经过资格认定的药师……负责……合理用药指导等工作',
-      },
-      title: { zh: '用药方案', en: 'Medical advice' },
-      messages: {
-        main: {
-          zh: '“{text}”是诊断或用药方案，客服不能给。转执业药师。',
-          en: '"{text}" is a diagnosis or a treatment plan. Hand over to the pharmacist.',
-        },
-        dose: {
-          zh: '“{text}”改了用量，客服不能这样说。按说明书回答，或转执业药师。',
-          en: '"{text}" changes the dose. Answer by the leaflet, or hand over to the pharmacist.',
-        },
-      },
-      fix: { text: '用药问题由执业药师为您解答，我帮您转接。' },
-      match: [
-        {
-          sequence: [
-            words('降压药 血压药 降糖药 血糖药 激素 的药 原来的药 医院开的'),
-            words('先别吃 别吃了 先停 停了 停掉 不用吃 可以停'),
-          ],
-          gap: 4,
-          message: 'dose',
-        },
-
-        {
-          sequence: [
-            words(
-              '您这种情况 你这种情况 您这情况 您这症状 你这症状 你这是 您这是 你这个是 您这个是 你这就是 您这就是 这就是 你就是 您就是 肯定是 一定是 明显是 典型的 多半是 估计是 应该是得了 你得的是 您得的是',
-            ),
-            ['@disease'],
-          ],
-          gap: 4,
-        },
-        {
-          words: words(
-            '多吃一片 多吃两片 多吃一粒 多吃两粒 多吃几片 多吃几粒 多吃点没事 多吃一点没事 多喝一点没事 多服 加量 加大剂量 加大用量 加倍 加倍吃 剂量加倍 药量加倍 翻倍吃 一起吃 一起服 同服 减半吃 减半就行 减半就可以 吃一半 掰一半 掰开吃 吃半片 喝半袋 减量吃 自己减量 把药停了 停药就行 药停掉 停掉降压药 停掉 停了吧 不用再吃 换成这个 换这个吃 改吃这个 同时吃 一起吃没 可以一起吃 能一起吃 一起吃就 一起服用 搭配吃 搭配着吃 配着吃 配合吃 联合吃 混着吃',
-          ),
-          message: 'dose',
-        },
-        {
-          sequence: [
-            words('一天 每天 一日 每日 一次 每次 早晚 早中晚 按'),
-            words('吃 喝 服 用 各吃 各喝'),
-            ['#packs'],
-          ],
-          gap: 4,
-          message: 'dose',
-        },
-        {
-          sequence: [
-            words('吃 喝 用 服用 连吃 连着吃'),
-            ['#packs', '#duration'],
-            words('就好 就行 就能好 就会好 就没事 就可以停 就可以了'),
-          ],
-          gap: 4,
-          message: 'dose',
-        },
-        {
-          sequence: [
-            words('原来的 之前的 现在的 医生开的 降压药 降糖药 的药'),
-            words('停 停掉 停了 别吃 不要吃 换成 不用吃 可以不吃'),
-          ],
-          gap: 3,
-          message: 'dose',
-        },
-        {
-          sequence: [words('按体重 按年龄 按公斤'), words('自己算 算一下 减半 酌减')],
-          gap: 4,
-          message: 'dose',
-        },
-      ],
-      unless: [
-        { words: [...HANDOVER, ...words('说明书 说明书上 按说明 遵照说明')], within: 'text' },
-      ],
-      examples: {
-        bad: [
-          { field: 'message', text: '你这就是支气管炎，吃点消炎的', marks: '你这就是支气管炎' },
-          { field: 'message', text: '一次多吃两片好得快', marks: '多吃两片' },
-          { field: 'message', text: '原来的降压药停掉，换这个', marks: '停掉' },
-        ],
-        good: [
-          { field: 'message', text: '说明书用法：一次1片，一日3次，有疑问请咨询药师。' },
-          { field: 'message', text: '这个症状需要医生判断，建议您先就医。' },
-          { field: 'message', text: '一次买2盒有优惠，每天下午四点前付款当天发。' },
-        ],
-      },
-    },
-    {
-      id: 'CS-02',
-      kind: 'wording',
-      group: 'claim',
-      level: 'error',
-      certainty: 'sure',
-      classes: 'all',
-      surfaces: ['message'],
-      citation: {
-        ...CONSUMER_LAW,
-        article: '第二十条第一款',
-        quote: '应当真实、全面，不得作虚假或者引人误解的宣传',
-      },
-      title: { zh: '承诺疗效', en: 'Promise of a result' },
-      messages: {
-        main: {
-          zh: '“{text}”是承诺疗效或安全，不能这样回。说效果因人而异，按说明书使用。',
-          en: '"{text}" promises a result or safety. Say that effects differ and point to the leaflet.',
-        },
-      },
-      fix: { text: '每个人情况不同，效果因人而异，请按说明书使用。' },
-      match: [
-        {
-          sequence: [
-            words('治不好 不管用 没效果 无效 吃不好 不见效'),
-            words('退您钱 退你钱 退钱 全额退 包退 赔'),
-          ],
-          gap: 4,
-        },
-
-        { words: ['@guarantee', '@harmless', '@rate'] },
-        {
-          sequence: [
-            words('保证 包 肯定 一定 绝对 百分百 100% 百分之百 放心 必'),
-            words(
-              '好 能好 治好 见效 有效 管用 痊愈 康复 根治 断根 不复发 有效果 好起来 缓解 能治 瘦 不反弹 不会有副作用 没副作用 没有副作用 没问题的效果 恢复 退烧 除根',
-            ),
-          ],
-          gap: 4,
-        },
-        {
-          sequence: [
-            words('吃 用 喝 贴 抹'),
-            words('肯定 一定 保证 绝对 准 包'),
-            words('行 好使 管用 没问题 能行 好 见效'),
-          ],
-          gap: 4,
-        },
-        { words: words('包您好 包你好 准能好 保您好 保你好') },
-        {
-          sequence: [
-            ['#duration', '#packs'],
-            words(
-              '就好 就能好 包好 就能治好 就见效 见效 就管用 治好 就不疼 就不痛 就不咳 就退烧 就消 痊愈 就没了 能好 就能好利索 断根 根治 就有效果 准好 必好 就瘦 就能瘦',
-            ),
-          ],
-          gap: 4,
-        },
-        {
-          words: words(
-            '没有副作用 没副作用 无副作用 没有任何副作用 一点副作用都没有 没什么副作用 不会有副作用 没有毒副作用 不会有任何副作用 没有不良反应 零副作用 不会过敏 绝对安全 绝对没问题 绝对有效 吃不坏 吃不坏的 无效退款 没效果退款 没效果全额退 没效果包退 不好退钱 无效包退 不管用退钱 治好为止 能根治 可以根治 就能根治 可以治好 能治好 能治愈 可以治愈 能断根 可以断根 不会复发 不再复发 保证不复发 专治 吃了就好 喝了就好 用了就好 一用就见效 马上见效 马上就好 立马见效 特别管用 药效好得很 比医院',
-          ),
-        },
-        {
-          sequence: [
-            words('吃了 用了 喝了 吃完 用完 喝完 贴了'),
-            words('就好 都好了 马上好 立马好 都说好 病就好 就能好 全好了 都治好'),
-          ],
-          gap: 4,
-        },
-      ],
-      except: words(
-        '最好 好评 好的 放心好了 保质 一定好好 高效率 速效救心丸 强效 高效 速效 特效 处理速效 无刺激 没问题 作用明显 正品有效期 有效期 好像 好看 好吃 一定好 效果好',
-      ),
-      exceptPatterns: [
-        '(?:保证|肯定|一定|放心|包|必|绝对).{0,6}(?:好看|好喝|好吃|好处理|好评|好好|好像|好的|好了|正品|有货|有效期|发货|质量)',
-        '.{0,10}(?:因人而异|个体差异).{0,10}',
-        '(?:处理|安排|解决|核实|发货|退款|物流|快递|到货|补发|登记).{0,6}(?:好|有效)',
-        '有效期.{0,12}',
-        '(?:说明书|包装).{0,8}(?:写|注明|标注|显示).{0,14}',
-      ],
-      examples: {
-        bad: [
-          { field: 'message', text: '放心，吃三天保证好', marks: '保证好' },
-          { field: 'message', text: '没副作用，邻居都在吃', marks: '没副作用' },
-          { field: 'message', text: '这个药能根治鼻炎', marks: '能根治' },
-        ],
-        good: [
-          { field: 'message', text: '抱歉，没有办法保证疗效，请按说明书使用。' },
-          { field: 'message', text: '可能的不良反应请见说明书，出现不适请停药就医。' },
-          { field: 'message', text: '最好饭后吃，有效期到2027年。' },
-        ],
-      },
-    },
     {
       id: 'CS-03',
       kind: 'wording',
@@ -243,6 +45,64 @@ export const chat: Pack = {
       match: [
         {
           sequence: [
+            words('我 我的 我们 我们的 老板 店长 店里 客服 药师 咱 咱们 这是我 这是我的 我那个'),
+            words('微信 微信号 vx v信 qq qq号 扣扣 企鹅号 微号 v号 wx'),
+            words('是 号是 就是 : 同号 发 加 聊 联系 拿 找 买 搜 便宜 下单 私'),
+          ],
+          gap: 3,
+          within: 'clause',
+        },
+        {
+          pattern:
+            '(?:加|加我|\\+|搜|v我|wx|vx|微信|威|薇|扣我)[:号是 ]{0,3}[a-z][a-z0-9_\\-]{5,19}',
+          anchors: words('加 + 搜 v我 wx vx 微信 薇 扣我'),
+        },
+        {
+          words: words(
+            'v我 +v +vx +微 +薇 +我v +我薇 加v 加vx 加我v 加薇 加我薇 薇同号 微同号 v同号 同v 同薇 微信同号 微同电话 扣我 q我 滴滴我微',
+          ),
+        },
+        {
+          words: words(
+            '有微信吗 有没有微信 微信有吗 微信多少 微信是多少 微信给我 微信发我 你有微信 您有微信 你微信 您微信号 留个微信 留下微信 换个地方聊 换个地方说 这边不方便说 这里不方便说 这儿不方便说 这里聊不方便 这边聊不方便 平台上不方便 平台不让说 平台不让发 平台查得严 平台抽成 平台扣点 平台有监控 说话不方便 粉丝群 福利群 内购群 秒杀群 会员群 入群 拉您进群 拉你进群 群里领 群里有 群里下单 私下给您 私下给你 私下便宜 私下发 直接找我买 直接找我拿 直接找我下单 取消了咱们私下 取消订单私下 不走平台 下次别在这买 别在这买 别在这里下单 别在这下单',
+          ),
+          unless: [{ words: words('骗 诈 谨防 警惕 不要 请勿 举报'), within: 'sentence' }],
+        },
+        {
+          sequence: [
+            words(
+              '淘宝 拼多多 天猫 京东 抖音 快手 闲鱼 小红书 美团 饿了么 1688 官网 别的平台 另一个平台 其他平台',
+            ),
+            words('我们 咱 咱家 我家 也有店 有店 有我们 旗舰店 同款 搜'),
+            words('便宜 优惠 低 拍 下单 搜 买 有赠品 省'),
+          ],
+          gap: 10,
+        },
+        {
+          sequence: [
+            words('我们 咱 咱家 我家'),
+            words('淘宝 拼多多 天猫 抖音 快手 闲鱼 小红书 1688 官网 别的平台 微店 小程序'),
+            words('便宜 优惠 低 拍 下单 有赠品 省'),
+          ],
+          gap: 8,
+        },
+        {
+          sequence: [
+            words('转 打 汇 付 打款 转账 转钱 打钱'),
+            words('我 我们 老板 店里 店长 公司 财务'),
+            words('银行卡 卡 卡里 支付宝 微信 账户 账号 零钱'),
+          ],
+          gap: 3,
+          message: 'pay',
+        },
+        {
+          words: words(
+            '转账给我 转账给老板 转账给我们 打款给我 直接打给我 支付宝打给我 发你收款码 发您收款码 收款码发 收款码我发 微信收款 支付宝收款 直接转我 私下转 红包发我 发红包给我 直接付给我 扫我的码 扫我二维码 扫我发的 扫码加我 我发的二维码 我发您二维码 二维码发您 二维码发你',
+          ),
+          message: 'pay',
+        },
+        {
+          sequence: [
             words('qq 扣扣 vx wx v信 微信 威信 薇信 私人电话 私人号'),
             words('联系 聊 私聊 沟通 谈 说 下单 找我 找我们'),
           ],
@@ -261,16 +121,16 @@ export const chat: Pack = {
         {
           sequence: [
             words(
-              '加 添加 加一下 加下 加个 加我 搜 搜索 扫 扫码 扫一扫 私聊 私信 联系 留 留个 留一下 发我 给我 进 进群 拉您 拉你 关注 来我 去 走 用 到 通过 您的 你的 我的 我 回 换',
+              '加 添加 加一下 加下 加个 加我 搜 搜索 扫 扫码 扫一扫 私聊 私信 联系 留 留个 留一下 发我 给我 进 进群 拉您 拉你 关注 来我 去 走 通过 换 加上 加您 加你 发您 发你',
             ),
             words(
-              '微信 微信号 威信 薇信 微 信 薇 v信 v x vx wx wechat weixin 微x 微信群 薇芯 卫星 徽信 v♥ qq qq群 扣扣 企鹅号 企微 企业微信 公众号 小程序 朋友圈 支付宝账号 二维码 手机号加 群二维码 私人号 私域 电报',
+              '微信 微信号 威信 薇信 薇 v信 vx wx wechat weixin 微x 微信群 薇芯 卫星 徽信 v♥ qq qq群 扣扣 企鹅号 企微 企业微信 公众号 小程序 朋友圈 支付宝账号 二维码 手机号加 群二维码 私人号 私域 电报',
             ),
           ],
           gap: 6,
           needs: {
             words: words(
-              '微信 威信 薇 v信 vx wx wechat weixin 微x v x 微 卫星号 徽信 qq 扣扣 企微 公众号 群 二维码 朋友圈 私 小程序 企鹅号',
+              '微信 威信 薇 v信 vx wx wechat weixin 微x 卫星号 徽信 qq 扣扣 企微 公众号 群 二维码 朋友圈 私 小程序 企鹅号',
             ),
             within: 'clause',
           },
@@ -281,7 +141,7 @@ export const chat: Pack = {
             words(
               '拼多多 拼夕夕 pdd 并夕夕 淘宝 tb 某宝 桃宝 天猫 京东 jd 某东 狗东 美团 饿了么 闲鱼 小红书 抖店 快手 1688',
             ),
-            words('搜 买 下单 拍 找 关注 下 便宜 有'),
+            words('搜 下单 拍 买 关注 便宜 找我们'),
           ],
           gap: 6,
         },
@@ -307,16 +167,17 @@ export const chat: Pack = {
         },
       ],
       except: words(
-        '微信支付 微信付款 微信退款 微信零钱 微信小程序订单 支付宝退款 用微信支付 用支付宝 官方公众号资质',
+        '加微量 添加微量 加群聊天记录 微信支付 微信付款 微信退款 微信零钱 微信小程序订单 支付宝退款 用微信支付 用支付宝 官方公众号资质',
       ),
       exceptPatterns: [
         '(?:返回|退回|退到|原路|到账|返到|打回).{0,8}微信',
-        '(?:快递|骑手|快递员|派件|物流).{0,8}(?:微信|电话|联系).{0,6}',
+        '(?:快递|骑手|快递员|派件员|派件|物流|小哥|师傅|安装师傅).{0,10}(?:微信|电话|联系).{0,6}',
         '(?:用|使用|支持|可以|选择|通过|改用).{0,4}微信(?:支付|付款)',
         '(?:谨防|小心|警惕|防止|不要相信|请勿|勿|任何).{0,16}',
         '.{0,10}(?:诈骗|骗子|冒充|上当|骗局).{0,10}',
         '(?:退款|款项|返款).{0,14}(?:原路|退回|到账|退到|退还).{0,14}',
       ],
+      unless: [{ words: REFUSAL, within: 'sentence' }],
       examples: {
         bad: [
           { field: 'message', text: '您加我薇信，有优惠', marks: '加我薇信' },
@@ -327,147 +188,6 @@ export const chat: Pack = {
           { field: 'message', text: '支持微信支付，也可以用花呗。' },
           { field: 'message', text: '不好意思，我们不能加微信，请在平台内联系。' },
           { field: 'message', text: '退款会原路退回您的微信账户。' },
-        ],
-      },
-    },
-    {
-      id: 'CS-04',
-      kind: 'wording',
-      group: 'sale',
-      level: 'block',
-      certainty: 'sure',
-      classes: 'all',
-      surfaces: ['message'],
-      citation: { ...PLATFORM, article: '（辱骂、骚扰他人）' },
-      title: { zh: '辱骂、讽刺', en: 'Abuse' },
-      messages: {
-        main: {
-          zh: '“{text}”伤人，不能发。先道歉，再说怎么办。',
-          en: '"{text}" is hurtful. Apologise and say what will be done.',
-        },
-      },
-      fix: { text: '非常抱歉给您带来不便，我马上为您核实。' },
-      isAskedToo: true,
-      isNegatedClaim: true,
-      match: [
-        {
-          sequence: [
-            words('你 你们 您'),
-            words(
-              '有病 有毛病 脑子有 脑子进水 脑子坏 傻 智障 弱智 白痴 神经病 不识字 不认字 看不懂 听不懂人话 听不懂 瞎 聋 没长眼 眼瞎 穷 买不起 没素质 没教养 不要脸 脸皮 无理取闹 胡搅蛮缠 找茬 找事 碰瓷 讹 骗子 无赖 贪小便宜 占便宜 烦不烦 有完没完 闭嘴 滚 去死 想多了 算什么东西 什么东西 爱买不买 是不是傻 活该',
-            ),
-          ],
-          gap: 6,
-        },
-        {
-          words: words(
-            '他妈 妈的 tmd 特么 草泥马 操你 傻逼 傻b sb 煞笔 傻子 蠢货 蠢猪 笨蛋 白痴 智障 弱智 脑残 神经病啊 有病吧 有病啊 有毛病吧 滚蛋 滚远 滚吧 滚开 滚出 去死 死开 贱人 贱货 垃圾人 不要脸 爱买不买 爱要不要 爱退不退 不买拉倒 不买滚 不买别问 买不起就别 买不起别 穷鬼 没钱就别 没钱别买 穷就别 烦死了 烦死 烦不烦 烦人 有完没完 问那么多 问这么多 问个没完 废话 废话真多 自己不会看 自己不会看吗 不会自己看 不识字吗 没长眼睛 眼睛瞎 瞎了吗 听不懂人话 你等着 给我等着 找到你家 上门找你 曝光你 让你好看 吃饱了撑 吃饱撑的 闲得慌 有本事 随便你投诉 尽管投诉 去投诉啊 投诉去吧 你去投诉 要投诉就投诉 想投诉就投诉 投诉也没用 随你便 随便你 关我屁事 关我什么事 关我啥事 屁事 懒得理 懒得跟你 不想跟你 跟你说不通 说不通 无语 服了你 真服了 脑子 嫌贵 嫌贵别买 便宜没好货 一分钱一分货你不懂 烦不烦人 不稀罕你 有意见去 爱咋咋 爱咋地 爱怎样怎样 不爽 这点钱 这么便宜还想',
-          ),
-        },
-        {
-          sequence: [
-            words('再 要是 敢 给'),
-            words('差评 投诉'),
-            words('找你 你家 上门 知道你 地址 电话 拉黑 等着 好看 曝光 起诉 后果'),
-          ],
-          gap: 10,
-        },
-      ],
-      except: words(
-        '有病历 有病史 有病例 有病情 有病友 脑子里 无语言 嫌贵的话 您看不懂的地方 滚珠 滚轮 滚动 看不懂的 补脑子',
-      ),
-      exceptPatterns: [
-        '(?:您|你).{0,6}(?:看不懂|看不清|听不懂)的.{0,8}',
-        '(?:您|你).{0,6}有病(?:史|历|例|情|友|症|因).{0,4}',
-        '(?:如果|若|如).{0,4}(?:您|你).{0,4}有病.{0,4}',
-      ],
-      examples: {
-        bad: [
-          { field: 'message', text: '你是不是有病啊', marks: '有病啊' },
-          { field: 'message', text: '爱买不买，随便你', marks: '爱买不买' },
-          { field: 'message', text: '再给差评我找到你家去', marks: '再给差评我找到你家' },
-        ],
-        good: [
-          { field: 'message', text: '理解您的心情，我来帮您处理。' },
-          { field: 'message', text: '神经病变的患者请在医生指导下使用。' },
-          { field: 'message', text: '您说明书看不懂的地方可以问我。' },
-        ],
-      },
-    },
-    {
-      id: 'CS-05',
-      kind: 'wording',
-      group: 'sale',
-      level: 'warning',
-      certainty: 'review',
-      classes: 'all',
-      surfaces: ['message'],
-      citation: {
-        ...CONSUMER_LAW,
-        article: '第二十条第二款',
-        quote:
-          '经营者对消费者就其提供的商品或者服务的质量和使用方法等问题提出的询问，应当作出真实、明确的答复',
-      },
-      title: { zh: '推诿', en: 'Brushing off' },
-      messages: {
-        main: {
-          zh: '“{text}”是推诿。说明谁来办、什么时候回复。',
-          en: '"{text}" brushes the buyer off. Say who will act and when.',
-        },
-      },
-      fix: { text: '我先帮您核实，2 小时内回复您。' },
-      match: [
-        {
-          words: words(
-            '不归我管 不归我们管 不关我事 不关我们的事 不关我们事 跟我没关系 跟我们没关系 和我们没关系 与我们无关 与我无关 不是我的问题 这是你的问题 这是你自己的问题 你自己的问题 自己看 自己看说明书 自己去看 自己查 自己去查 自己百度 自己想办法 你找快递 找快递去 去找快递 你自己联系快递 你去找平台 我哪知道 我怎么知道 我不知道 谁知道 不清楚别问 我也没办法 那我没办法 那没办法 没法处理 处理不了 管不了 爱莫能助 没空 忙着呢 等着吧 慢慢等 急什么 催什么 催也没用 别催了 别催 不要催',
-          ),
-        },
-      ],
-      except: words('我不知道您 没空气 我不知道您是否'),
-      exceptPatterns: [
-        '(?:您|你)?(?:可以|也可以|方便时|麻烦您|能).{0,6}自己(?:看|查|联系).{0,10}',
-        '(?:我|帮您|为您|给您).{0,4}(?:查|问|核实|联系|催).{0,10}',
-      ],
-      examples: {
-        bad: [
-          { field: 'message', text: '这个不归我管，你找快递', marks: '不归我管' },
-          { field: 'message', text: '说明书上有，自己看', marks: '自己看' },
-        ],
-        good: [
-          { field: 'message', text: '我先帮您联系快递核实，2小时内回复您。' },
-          { field: 'message', text: '我不知道您是否方便，可以晚点再打给您吗？' },
-        ],
-      },
-    },
-    {
-      id: 'CS-05b',
-      kind: 'check',
-      check: 'curt-reply',
-      group: 'sale',
-      level: 'warning',
-      certainty: 'review',
-      classes: 'all',
-      citation: {
-        ...CONSUMER_LAW,
-        article: '第二十条第二款',
-        quote: '应当作出真实、明确的答复',
-      },
-      title: { zh: '答复太短', en: 'Curt reply' },
-      messages: {
-        main: {
-          zh: '只回“{text}”等于没有答复。说明情况和下一步。',
-          en: '"{text}" alone is no answer. Say how things stand and what comes next.',
-        },
-      },
-      fix: 'none',
-      examples: {
-        bad: [
-          { field: 'message', text: '哦', marks: '哦' },
-          { field: 'message', text: '？！？', marks: '？！？' },
-        ],
-        good: [
-          { field: 'message', text: '好的' },
-          { field: 'message', text: '哦，您是说快递还没到对吗？我查一下。' },
         ],
       },
     },
@@ -496,30 +216,39 @@ export const chat: Pack = {
       fix: { text: '实名信息请在平台问诊页面填写，不要在聊天中发送。' },
       match: [
         {
-          sequence: [
-            words(
-              '发 发我 发来 发一下 发下 发过来 拍 拍一下 提供 提供一下 给我 报一下 传 告诉我 输入 填一下',
-            ),
-            words(
-              '身份证 身份证号 身份证正反面 身份证照片 银行卡 银行卡号 银行卡照片 密码 验证码 病历 住院记录 检查报告 体检报告 社保卡 医保卡 手持身份证 户口本',
-            ),
-          ],
-          gap: 6,
+          sequence: [['@askedToGive'], ['@privateData']],
+          gap: 7,
+          within: 'clause',
+        },
+        {
+          sequence: [['@privateData'], ['@askedToGive', ...words('发 拍 报 多少 是多少')]],
+          gap: 8,
+          within: 'sentence',
         },
         {
           sequence: [
-            words('身份证 身份证号 身份证正反面 银行卡 银行卡号 验证码 病历 医保卡 密码'),
-            words(
-              '发 发我 发给我 发来 发过来 发一下 拍给我 拍照 报一下 报下 报给我 告诉我 给我 传过来 提供一下',
-            ),
+            words('你 您'),
+            words('工资 月薪 收入 存款 结婚 单身 对象 住几号楼 几口人 家里几口'),
+            words('多少 多少钱 吗 没 了没 做什么'),
           ],
-          gap: 6,
+          gap: 5,
+          within: 'clause',
+        },
+        {
+          sequence: [
+            words('得的 得了 患的'),
+            words('什么病 啥病 哪种病'),
+            words('病历 记录 报告 单子 发来 发我'),
+          ],
+          gap: 20,
         },
       ],
-      except: words('不要发身份证'),
+      except: words('不要发身份证 支付密码输错 订单号发'),
       exceptPatterns: [
         '(?:不要|请勿|别|无需|不用|不需要).{0,16}',
-        '.{0,14}(?:平台|问诊页面|系统|页面|实名认证).{0,6}(?:上传|填写|提交|提供|完成).{0,10}',
+        '.{0,14}(?:平台|问诊页|系统|页面|实名认证|后台).{0,8}(?:上传|填写|填|提交|提供|完成|自动).{0,10}',
+        '.{0,10}(?:告诉|透露|泄露|发给)(?:任何人|别人|他人).{0,6}',
+        '(?:客服|我们|平台).{0,4}(?:不会|不能|不需要|从不).{0,14}',
       ],
       examples: {
         bad: [
@@ -556,6 +285,15 @@ export const chat: Pack = {
       },
       fix: 'none',
       match: [
+        {
+          sequence: [
+            words('送 赠 送您 送你 赠送 白送 免费送 再送'),
+            ['#packs', ...words('一板 两板 一大盒 小样')],
+            ['@chatDrug'],
+          ],
+          gap: 4,
+          within: 'clause',
+        },
         {
           sequence: [words('送 赠 送您 送你 赠送'), ['#packs'], words('药 胶囊 片剂 颗粒 丸')],
           gap: 4,
@@ -609,13 +347,51 @@ export const chat: Pack = {
       fix: { text: '您的问题我们会处理，和评价无关，欢迎如实评价。' },
       match: [
         {
+          sequence: [
+            words(
+              '好评 五星 全五星 5星 五星好评 晒图 晒单 带图评 带图好评 追评 评价 写满15字 15字好评',
+            ),
+            words(
+              '返 返现 返您 返你 反现 红包 礼品 惊喜 小礼物 礼物 免单 优惠券 券 现金 补偿 奖励 领 送 送您 送你 找我领 联系客服 佣金 话费 积分',
+            ),
+          ],
+          gap: 8,
+        },
+        {
+          sequence: [
+            words('评价 好评 评论 写评 评的时候'),
+            words('别提 别写 不要提 不要写 别说 帮忙写 照着写 复制 按我发'),
+          ],
+          gap: 5,
+        },
+        {
+          sequence: [
+            words('先'),
+            words('好评 五星 给好评 评价 确认收货给好评'),
+            words('再给您 再给你 再处理 再退 才给 再补'),
+          ],
+          gap: 8,
+        },
+        {
+          sequence: [
+            words('不删 不改 不给好评 不撤 不删评价 不改评价 不删差评'),
+            words('不给 不退 不处理 不补 不管 别想'),
+          ],
+          gap: 6,
+        },
+        {
+          words: words(
+            '补个单 补单 帮忙补单 刷个单 刷单 做个单 本金加佣金 本金佣金 佣金返 空包 拍了不发货 拍下不发 不发货返 给好评就 好评就 改个好评 改好评 改五星 改成五星 评价改五星 改成5星 撤销评价 撤回评价 隐藏评价 匿名差评删',
+          ),
+        },
+        {
           words: words(
             '好评返现 好评返 好评红包 好评有礼 好评截图 五星好评截图 晒图返 晒单返 删差评 删除差评 改差评 修改差评 追评返 评价返 评价返现 删评 撤销差评 取消差评 删掉评价 删除评价 删掉差评 改成好评 改为好评 改好评 修改评价 改一下评价 改下评价 评价改一下 评价改成 评价删 差评删 刷单 刷好评 补单 全五星返 五星返 给个五星返',
           ),
         },
         {
           sequence: [
-            words('好评 五星 全五星 5星 晒图 追评 评价 截图'),
+            words('好评 五星 全五星 5星 晒图 追评 评价'),
             words('返 返现 红包 给您 给你 送您 送你 送 补 退 领 优惠券 现金 元 块'),
           ],
           gap: 8,
@@ -623,10 +399,12 @@ export const chat: Pack = {
         { sequence: [words('差评 中评 评价'), words('删 删除 删掉 改 修改 撤 取消')], gap: 8 },
         { sequence: [words('删除 删 修改 改 撤销 取消'), words('差评 中评 评价 评论')], gap: 6 },
       ],
-      except: words('修改评价需要平台 评价管理 无法修改评价 评价送达'),
+      except: words('真空包 空包装 空包裹 修改评价需要平台 评价管理 无法修改评价 评价送达'),
       exceptPatterns: [
         '(?:平台|系统).{0,6}(?:自动|会|规定).{0,10}',
-        '(?:无法|不能|不会|不可以|没有权限|没办法|不要求).{0,10}',
+        '(?:无法|不能|不会|不可以|没有权限|无权|没权|没办法|不要求|不需要|不用).{0,12}',
+        '.{0,10}(?:无权|不能|不会|无法|不可以)(?:删|改|撤|要求).{0,6}',
+        '.{0,6}(?:不返|没有返|不送|不参加|不能返|和评价无关|与评价无关).{0,4}',
       ],
       examples: {
         bad: [
@@ -640,7 +418,7 @@ export const chat: Pack = {
       },
     },
     {
-      id: 'CS-08',
+      id: 'CS-11',
       kind: 'wording',
       group: 'sale',
       level: 'warning',
@@ -649,172 +427,43 @@ export const chat: Pack = {
       surfaces: ['message'],
       citation: {
         ...CONSUMER_LAW,
-        article: '第二十条第二款',
-        quote: '应当作出真实、明确的答复',
+        article: '第二十九条第三款',
+        quote: '未经消费者同意或者请求，或者消费者明确表示拒绝的，不得向其发送商业性信息',
       },
-      title: { zh: '回答不实', en: 'Untrue answer' },
+      title: { zh: '拒绝后再推销', en: 'Selling after a refusal' },
       messages: {
         main: {
-          zh: '“{text}”可能不实。照说明书和效期如实回答，或转药师。',
-          en: '"{text}" may be untrue. Answer by leaflet and expiry date, or hand over.',
+          zh: '“{text}”是买家拒绝后再推销，可能不行。请人看一下。',
+          en: '"{text}" goes on selling after the buyer said no. Please check.',
         },
       },
       fix: 'none',
       match: [
         {
-          sequence: [words('过期 临期'), words('不影响 没事 没关系 不要紧 能吃 可以吃 能用')],
-          gap: 8,
-          within: 'clause',
+          sequence: [
+            words(
+              '您说不需要 你说不需要 您说过不要 您说不要 您说了不要 您说不用 您拒绝 您退订 您不想收 您说别发 您说不买 虽然您不需要 知道您不需要 知道您不想 您上次说不要 您之前说不要',
+            ),
+            words('还是 再 仍 仍然 继续 也要 但 不过 可'),
+            words('推荐 发 推 通知 看看 参加 买 下单 拍 活动 优惠'),
+          ],
+          gap: 10,
         },
-
         {
           words: words(
-            '都一样随便 都一样的随便 都是一样的药 随便吃 随便用 随便买 过期没事 过期了也能 过期也能 过期一两个月没事 快过期没关系 快过期没事 快过期不影响 临期不影响 过期不影响 过期没关系 跟医院的一样 甲类乙类都一样 处方药和非处方药一样 吃哪个都一样 哪个都行',
+            '回复td也 退订也会 退订不了 退订无效 不能退订 无法退订 取消不了推送 退了也会收到',
           ),
         },
       ],
+      unless: [{ words: words('不再 不会再 不打扰 取消 已为您退订 帮您退订'), within: 'text' }],
       examples: {
         bad: [
-          { field: 'message', text: '快过期没关系的', marks: '快过期没关系' },
-          { field: 'message', text: '甲类乙类都一样，随便吃', marks: '甲类乙类都一样' },
+          { field: 'message', text: '您说不需要，但我还是推荐您看看这个活动', marks: '您说不需要' },
+          { field: 'message', text: '这个消息退订不了的', marks: '退订不了' },
         ],
         good: [
-          { field: 'message', text: '该批次有效期至2026年12月，请确认是否购买。' },
-          { field: 'message', text: '两者通用名不同，请按说明书选择。' },
-        ],
-      },
-    },
-    {
-      id: 'CS-09',
-      kind: 'wording',
-      group: 'sale',
-      level: 'error',
-      certainty: 'review',
-      classes: 'all',
-      surfaces: ['message'],
-      citation: {
-        ...DRUG_LAW,
-        article: '第八十一条第一款',
-        quote: '发现疑似不良反应的，应当及时向药品监督管理部门和卫生健康主管部门报告',
-      },
-      title: { zh: '淡化不良反应', en: 'Playing down a reaction' },
-      messages: {
-        main: {
-          zh: '“{text}”淡化了不良反应。请买家停用就医，登记后转药师。',
-          en: '"{text}" plays down a reaction. Advise to stop and see a doctor, log it, hand over.',
-        },
-      },
-      fix: { text: '请立即停用并尽快就医；情况紧急请拨打120。我已为您登记并转药师。' },
-      match: [
-        {
-          sequence: [
-            words('过敏 起疹 皮疹 头晕 恶心 拉肚子 不舒服 吐 副作用 红肿 发痒 难受'),
-            words(
-              '正常 正常的 正常现象 正常反应 没事 没关系 排毒 好转反应 是药效 适应 不用管 不要紧',
-            ),
-          ],
-          gap: 6,
-        },
-        { sequence: [words('多吃 误服 吃多'), words('没事 没关系 不要紧 多喝水')], gap: 10 },
-      ],
-      unless: [{ words: [...HANDOVER, '停药', '停用', '停止使用'], within: 'text' }],
-      examples: {
-        bad: [
-          { field: 'message', text: '过敏是正常的，再吃两天就好了', marks: '过敏是正常' },
-          { field: 'message', text: '多吃了几片没事，多喝水', marks: '多吃了几片没事' },
-        ],
-        good: [
-          { field: 'message', text: '出现皮疹请立即停药并尽快就医，我为您登记。' },
-          { field: 'message', text: '可能有头晕，说明书写明属于常见不良反应，如不适请就医。' },
-        ],
-      },
-    },
-    {
-      id: 'CS-10',
-      kind: 'wording',
-      group: 'claim',
-      level: 'error',
-      certainty: 'review',
-      classes: 'all',
-      surfaces: ['message'],
-      citation: {
-        ...DRUG_LAW,
-        article: '第五十八条第一款',
-        quote: '正确说明用法、用量和注意事项',
-      },
-      title: { zh: '特殊人群', en: 'People at risk' },
-      messages: {
-        main: {
-          zh: '“{text}”可能和说明书不一致。按说明书回答，或转药师。',
-          en: '"{text}" may contradict the leaflet. Answer by the leaflet, or hand over.',
-        },
-      },
-      fix: { text: '请以说明书为准；我帮您转执业药师，建议先就医。' },
-      match: [
-        {
-          sequence: [
-            [
-              '@people',
-              ...words(
-                '孕 月子 经期 刚出生 周岁 个月大 岁 婴幼 肝不好 肾不好 心脏不好 高血压 糖尿病 痛风 心脏病 哮喘 青霉素过敏 过敏',
-              ),
-            ],
-            words(
-              '可以用 可以吃 可以喝 可以服 可以放心 能吃 能喝 能用 也能 放心吃 放心用 放心喝 放心使用 没事 没事的 没问题 没关系 不影响 不要紧 不碍事 安全 都在吃 都能用 都可以 都能吃 照样吃 也可以 可以的 能用的 能吃的 是可以 不会有影响 没有影响 无影响 没影响 不用担心 吃了没事 用了没事 少喝点 不会困 不困 减半 吃一半',
-            ),
-          ],
-          gap: 10,
-          within: 'clause',
-        },
-        {
-          sequence: [
-            words('宝宝 婴儿 新生儿 小孩 孩子 儿童 周岁 个月 岁 孕妇'),
-            words('喂 吃 喝 用 服 掰 给'),
-            words(
-              '半包 半袋 半片 半粒 一半 成人的 大人的 减半 减量 三分之一 四分之一 就行 就好 就退 就可以 直接',
-            ),
-          ],
-          gap: 8,
-          within: 'clause',
-        },
-        {
-          sequence: [
-            words('可以 能 放心 没事 没问题'),
-            words('给宝宝 给孩子 给小孩 给老人 给孕妇 给婴儿 宝宝 孕妇'),
-            words('吃 用 喝 服'),
-          ],
-          gap: 4,
-        },
-        {
-          sequence: [
-            words('吃了 吃完 喝了 用了 吃着 吃 服药 喝着'),
-            words('开车 喝酒 喝点酒 喝点小酒 饮酒 喂奶 怀孕'),
-            words('没事 没关系 不影响 没问题 可以'),
-          ],
-          gap: 6,
-        },
-      ],
-      unless: [
-        {
-          words: [
-            ...HANDOVER,
-            ...words('说明书 禁用 慎用 忌用 不建议 不推荐 不宜 不能 不可以 不可 不要 暂停'),
-          ],
-          within: 'text',
-        },
-      ],
-      except: words('可以的话'),
-      exceptPatterns: ['\\d{1,3}岁以上.{0,8}', '(?:请问|是否|有没有|是不是).{0,20}'],
-      examples: {
-        bad: [
-          { field: 'message', text: '孕妇可以放心吃的', marks: '孕妇可以放心' },
-          { field: 'message', text: '宝宝吃没事，减半就行', marks: '宝宝吃没事' },
-          { field: 'message', text: '吃了开车没事', marks: '开车没事' },
-        ],
-        good: [
-          { field: 'message', text: '说明书注明孕妇禁用，请您就医，我为您转药师。' },
-          { field: 'message', text: '儿童用药请咨询医生或药师。' },
-          { field: 'message', text: '给孩子买的尺码可以换，不影响二次销售就行。' },
+          { field: 'message', text: '好的，不再给您发活动通知。' },
+          { field: 'message', text: '活动通知仅发给订阅的顾客，回复TD退订。' },
         ],
       },
     },

@@ -1,9 +1,10 @@
 import type { Pack } from '../pack.ts';
 import { advertising } from './advertising.ts';
 import { chat } from './chat.ts';
+import { chatManners } from './chat-manners.ts';
+import { chatMedical } from './chat-medical.ts';
 import { cosmetic } from './cosmetic.ts';
 import { device } from './device.ts';
-import { evasion } from './evasion.ts';
 import { evasion } from './evasion.ts';
 import { food } from './food.ts';
 import { goods } from './goods.ts';
@@ -17,9 +18,10 @@ import { vocabulary } from './vocabulary.ts';
 export const PACKS: readonly Pack[] = [
   advertising,
   chat,
+  chatManners,
+  chatMedical,
   cosmetic,
   device,
-  evasion,
   evasion,
   food,
   goods,

@@ -1,0 +1,832 @@
+// Longer than 300 lines: a pack keeps each rule with its law, words and examples in one place.
+import type { Pack } from '../pack.ts';
+import { CONSUMER_LAW, DRUG_LAW, HANDOVER } from './chat-words.ts';
+import { words } from './words.ts';
+
+/**
+ * Outgoing chat messages: what only a pharmacist, a doctor or the leaflet may say.
+ */
+export const chatMedical: Pack = {
+  id: 'chat-medical',
+  version: '2026.11.1',
+  vocabularies: {
+    /** What agents call an illness beside its name in the books. */
+    chatIllness: [
+      '@disease',
+      ...words(
+        '发炎 炎症 上火 着凉 受凉 受寒 积食 缺钙 缺锌 缺铁 体虚 气虚 血虚 阴虚 阳虚 肾虚 脾虚 湿热 寒湿 湿气重 湿热体质 内分泌失调 月经不调 神经痛 肌肉拉伤 腱鞘炎 扭伤 中暑 甲沟炎 真菌感染 细菌感染 病毒感染 支原体感染 支原体 幽门螺杆菌 中耳炎 扁桃体发炎 腮腺炎 皮炎 毛囊炎 阴道炎 妇科炎症 荨麻疹 湿疹 疱疹 痔疮 肠胃炎 胃肠感冒 急性肠炎 痛风 颈椎病 贫血 低血糖 脂溢性脱发',
+      ),
+    ],
+    /** Medicines that are chosen by a doctor or a pharmacist. */
+    chatDrug: words(
+      '阿莫西林 头孢 头孢克肟 阿奇霉素 罗红霉素 克拉霉素 红霉素 左氧氟沙星 诺氟沙星 氟哌酸 甲硝唑 青霉素 消炎药 抗生素 激素 激素药膏 地塞米松 泼尼松 强的松 二甲双胍 降压药 降糖药 降脂药 硝苯地平 氨氯地平 缬沙坦 阿司匹林 他汀 奥司他韦 利巴韦林 蒙脱石散 布洛芬 美林 对乙酰氨基酚 泰诺林 退烧药 止疼药 止痛药 安眠药 奥美拉唑 氯雷他定 西替利嗪 抗病毒药 抗过敏药 优甲乐 华法林 胰岛素',
+    ),
+    chatTake: words('吃 喝 服 服用 用 抹 涂 擦 贴 喷 敷 塞 喂 含 打 上'),
+    /** Sure as a promise. */
+    chatSure: words(
+      '保证 包 包您 包你 保您 保你 保管 保准 准保 肯定 一定 绝对 百分百 100% 百分之百 百分之一百 必 必定 必须 妥妥 妥妥的 铁定 准 敢保证 打包票 包票 放心 放一百个心 稳稳的 稳稳',
+    ),
+    /** What is promised. */
+    chatBetter: words(
+      '治好 能好 会好 好起来 见效 有效 有效果 有用 管用 好用 好使 起作用 起效 见好 好转 痊愈 全愈 康复 恢复 根治 断根 除根 去根 不复发 不会复发 不再复发 不再犯 不会再犯 不会再得 缓解 能治 能治好 消肿 消炎 退烧 止痛 止咳 止泻 不疼 不痛 不痒 不咳 不肿 不再疼 治得好 瘦 能瘦 掉秤 不反弹 睡得香 睡得着 降下来 长出来 长高 怀上 变白 好得快 好得了 没副作用 没有副作用 不伤身 药到病除',
+    ),
+    /** Signs that something went wrong after taking. */
+    chatSymptom: words(
+      '过敏 红疹 起疹 皮疹 疹子 起红点 发痒 痒 瘙痒 红肿 发红 头晕 头疼 恶心 反胃 呕吐 想吐 吐了 拉肚子 腹泻 胃疼 胃不舒服 胸闷 心慌 心悸 心跳快 气短 气喘 喘不上气 呼吸困难 嗜睡 犯困 没力气 乏力 发热 刺痛 灼热 火辣辣 起泡 起皮 掉皮 脱皮 不舒服 难受 不适 副作用 不良反应 流血 出血 发麻 浑身疼 爆痘',
+    ),
+    chatSoothe: words(
+      '正常 正常的 很正常 正常现象 正常反应 都正常 没事 没事的 没关系 不要紧 不打紧 不碍事 没大碍 没啥 没什么 排毒 在排毒 好转反应 瞑眩反应 说明药 起作用 起效 是药效 药效 药劲 药劲儿 适应 不用管 不用理 不用停 不用怕 不用担心 别担心 别停 别管 继续吃 继续用 继续抹 继续喝 继续贴 接着吃 接着用 接着抹 接着喝 坚持吃 坚持用 坚持 忍一忍 忍忍 忍一下 熬一熬 都这样 都会这样 过两天就 过几天就 观察一下就行 观察就行 观察观察就行 不用去医院 不用看医生',
+    ),
+    /** People for whom a medicine is a risk, and times that are one. */
+    chatPeople: [
+      '@people',
+      ...words(
+        '孕 怀孕 孕早期 孕晚期 有孕 备孕 月子 坐月子 经期 例假 来例假 来大姨妈 姨妈期 生理期 刚出生 满月 周岁 个月大 岁 婴幼 娃 小娃 肝不好 肾不好 胃不好 心脏不好 肝炎 肾炎 肾病 肝病 高血压 糖尿病 糖友 痛风 心脏病 心脏病人 哮喘 青霉素过敏 头孢过敏 过敏 蚕豆病 开车 开夜车 夜车 上夜班 喝酒 喝点酒 喝点小酒 小酒 喝了酒 一点酒 点酒 酒后 啤酒 白酒',
+      ),
+    ],
+    chatAllowed: words(
+      '可以用 可以吃 可以喝 可以服 可以服用 可以放心 可以贴 可以抹 能吃 能喝 能用 能服 能贴 能抹 也能 放心吃 放心用 放心喝 放心服 放心服用 放心使用 随便吃 随便用 随便喝 没事 没事的 没问题 没啥问题 没关系 没啥 没啥事 没有事 没多大事 不影响 不要紧 不打紧 不碍事 无碍 安全 都在吃 都能用 都可以 都能吃 都吃 也吃过 也用过 吃过没事 照样吃 照吃 照用 照常吃 照常用 一样吃 一样可以吃 一样能吃 也可以 可以的 能用的 能吃的 是可以 不会有影响 没有影响 无影响 没影响 不用担心 吃了没事 用了没事 少喝点 不会困 不困 不犯困 不升糖 不刺激 减半 吃一半 一半',
+    ),
+    /** Goods that are no medicine: there 老人也能用 is said of a chair. */
+    chatThing: words(
+      '体温计 温度计 血压计 血糖仪 轮椅 拐杖 口罩 护腰 腰带 护膝 护具 颈托 制氧机 雾化器 呼吸机 尺码 码数 大一码 小一码 均码 尺寸 手环 衣 鞋 袜 裤 枕 床垫 座椅 理疗仪 按摩 助听器 洗鼻器 吸奶器 奶瓶 喂药器 分药盒 药盒 药箱 创可贴 纱布 棉签 湿巾 纸尿裤 绷带 担架 坐便 护理垫 卫生巾 隔尿垫 湿纸巾 牙刷 毛巾 奶粉',
+    ),
+    /** About goods on their way, where 两天就好 and 一定好 are said of work. */
+    chatErrand: words(
+      '稍等 等一下 等一等 等我 再等 发货 快递 物流 仓库 退款 到账 审核 处理 配送 派送 派件 骑手 补发 换货 退货 发票 开票 登记 核实 查询 查一下 联系 系统 充电 晾干 组装 安装 下单 付款 拍下 打包 出库 上架 补货 包装 到货 客服 回复您 回您 正品 日期 效期 有效期 保质期 新鲜 批次 授权 尺码 评价',
+    ),
+  },
+  rules: [
+    {
+      id: 'CS-01',
+      kind: 'wording',
+      group: 'sale',
+      level: 'error',
+      certainty: 'review',
+      classes: 'all',
+      surfaces: ['message'],
+      citation: {
+        ...DRUG_LAW,
+        article: '第五十八条第三款',
+        quote: '依法经过资格认定的药师……负责……合理用药指导等工作',
+      },
+      title: { zh: '用药方案', en: 'Medical advice' },
+      messages: {
+        main: {
+          zh: '“{text}”是诊断或用药方案，客服不能给。转执业药师。',
+          en: '"{text}" is a diagnosis or a treatment plan. Hand over to the pharmacist.',
+        },
+        dose: {
+          zh: '“{text}”改了用量，客服不能这样说。按说明书回答，或转执业药师。',
+          en: '"{text}" changes the dose. Answer by the leaflet, or hand over to the pharmacist.',
+        },
+      },
+      fix: { text: '用药问题由执业药师为您解答，我帮您转接。' },
+      match: [
+        {
+          sequence: [
+            words(
+              '就是 这是 属于 判断是 判断为 听着像 听描述 看描述 听您描述 看您描述 看着像 八成是 八成 九成是 十有八九 应该是 估计是 估摸着是 肯定是 准是 一定是 明显是 显然是 典型的 多半是 百分百是 无非是 就是普通 就是个 可能就是 怕是 绝对是',
+            ),
+            ['@chatIllness'],
+          ],
+          gap: 7,
+          within: 'clause',
+          unless: [
+            {
+              words: words(
+                '适用 适应症 用于 说明书 包装 这款 这个药 这种药 本品 产品 喷雾 喷剂 膏 药水 洗剂 颗粒 胶囊 口服液 滴眼液 专用 成分 是否 是不是 吗 能治 治疗',
+              ),
+              within: 'clause',
+            },
+          ],
+        },
+        {
+          words: words(
+            '不用去医院 不用看医生 没必要去医院 别去医院 不用上医院 不用看大夫 去医院也是 医院也是这么 别听医生的 不用听医生 医生都是吓唬 比医生开的好 比医院开的好 比大夫开的 医生开的没用 医院开的没用 医生开的太少 医生开得太少',
+          ),
+          unless: [{ words: words('排队 线上问诊 在线问诊 挂号'), within: 'sentence' }],
+        },
+        {
+          sequence: [
+            words(
+              '得吃 要吃 该吃 先吃 就吃 赶紧吃 直接上 得上 就上 拿 得用 该用 建议吃 建议用 建议您吃 建议您用 建议你吃 推荐您吃 配点 配上 加点 加上 再加 换成 换 改成 改吃 就喂 喂点 喂一次 上点',
+            ),
+            ['@chatDrug'],
+          ],
+          gap: 3,
+          within: 'clause',
+        },
+        {
+          sequence: [
+            words('医生开 大夫开 医院开 医生说 医生让 说明书写 说明书说'),
+            words('太少 少了 太多 不够 没用 不对 不用听 别管 不用管 都行 六次都行'),
+          ],
+          gap: 10,
+          message: 'dose',
+        },
+        {
+          sequence: [
+            words('你吃 您吃 你就吃 您就吃 你一天吃 您一天吃 你喝 您喝'),
+            ['#packs'],
+            words('都行 就行 也行 没事 都成 就成 试试 好得快 管用'),
+          ],
+          gap: 3,
+          message: 'dose',
+        },
+        {
+          pattern:
+            '(?:一天|每天|一次|每次|一顿|早晚|早中晚|饭前|饭后|饭前饭后|睡前|空腹|你|您|发烧|疼了|先|就|直接)[就都再先各可以多]{0,3}(?:各|吃|喝|服|喂|加|抹|涂|擦|抹上|吃上|喝上)(?:个|上|够)?[一二两三四五六七八九十半几0-9]{1,3}(?:片|粒|颗|袋|包|支|丸|滴|勺|喷|次|盒|瓶|ml|毫升)',
+          anchors: words('吃 喝 服 喂 加 抹 涂 擦 各'),
+          message: 'dose',
+        },
+        {
+          pattern:
+            '(?:每|隔|间隔)?[一二两三四五六七八九十0-9]{1,2}个?(?:小时|钟头)(?:吃|喝|喂|服|用|抹)?一次',
+          anchors: words('一次'),
+          needs: { words: ['@chatDrug', ...words('退烧 喂 药')], within: 'sentence' },
+          message: 'dose',
+        },
+        {
+          words: words(
+            '翻倍 翻一倍 剂量上去 量上去 加大药量 药量加大 多抹几次 多吃几次 多喷几次 多涂几次 各加一粒 各加一片 多加一粒 多加一片 加一粒 加一片 换掉 换个药 停三天再吃 吃一停一 隔天吃',
+          ),
+          needs: {
+            words: ['@chatDrug', ...words('药 吃 剂量 量 粒 片 抹 喷 涂 一天 没用 效果 粒')],
+            within: 'sentence',
+          },
+          unless: [
+            {
+              words: words('积分 优惠 价格 销量 运费 券 活动 订单 地址 包装 电池 新的 换货 库存'),
+              within: 'sentence',
+            },
+          ],
+          message: 'dose',
+        },
+        {
+          sequence: [
+            ['@chatDrug', ...words('俩药 两种药 两个药 这两种 这俩 两样 这几种 几种药 药')],
+            words('一起 一块 一块儿 同时 搭配 混着 叠着 掺着'),
+            words('吃 喝 服 用 上'),
+          ],
+          gap: 8,
+          within: 'clause',
+          message: 'dose',
+        },
+        {
+          sequence: [
+            words('一起吃 一块吃 一块儿吃 一起喝 一起用 同时吃 同时用 混着吃'),
+            words('没毛病 没冲突 没问题 没事 可以 不冲突 不影响 没啥'),
+          ],
+          gap: 4,
+          message: 'dose',
+        },
+        {
+          sequence: [
+            words('不用再吃 不用再打 不必再吃 甭吃 可以不吃 用不着吃 不吃也行'),
+            ['@chatDrug'],
+          ],
+          gap: 2,
+          message: 'dose',
+        },
+        {
+          sequence: [
+            ['@chatDrug'],
+            words('停 停了 停掉 先停 别吃 不吃 断掉 断了'),
+            words('吧 用 换 改 替代 就行 也行 了'),
+          ],
+          gap: 8,
+          message: 'dose',
+        },
+        {
+          sequence: [words('先吃'), ['#packs'], words('不行再 没好再 再换 再加 看看')],
+          gap: 6,
+          message: 'dose',
+        },
+        {
+          sequence: [
+            words(
+              '降压药 血压药 降糖药 血糖药 激素 药膏 原来的药 吃的药 医院开的 医院的药 医生开的',
+            ),
+            words('先别吃 别吃了 先停 停了 停掉 不用吃 可以停'),
+          ],
+          gap: 4,
+          message: 'dose',
+        },
+
+        {
+          sequence: [
+            words(
+              '您这种情况 你这种情况 您这情况 您这症状 你这症状 你这是 您这是 你这个是 您这个是 你这就是 您这就是 这就是 你就是 您就是 肯定是 一定是 明显是 典型的 多半是 估计是 应该是得了 你得的是 您得的是',
+            ),
+            ['@disease'],
+          ],
+          gap: 4,
+        },
+        {
+          words: words(
+            '多吃一片 多吃两片 多吃一粒 多吃两粒 多吃几片 多吃几粒 多吃点没事 多吃一点没事 多喝一点没事 多服 加量 加大剂量 加大用量 加倍 加倍吃 剂量加倍 药量加倍 翻倍吃 一起吃 一起服 同服 减半吃 减半就行 减半就可以 吃一半 掰一半 掰开吃 吃半片 喝半袋 减量吃 自己减量 把药停了 停药就行 药停掉 停掉降压药 停掉 停了吧 不用再吃 换成这个 换这个吃 改吃这个 同时吃 一起吃没 可以一起吃 能一起吃 一起吃就 一起服用 搭配吃 搭配着吃 配着吃 配合吃 联合吃 混着吃',
+          ),
+          message: 'dose',
+        },
+        {
+          sequence: [
+            words('一天 每天 一日 每日 一次 每次 早晚 早中晚 按'),
+            words('吃 喝 服 用 各吃 各喝'),
+            ['#packs'],
+          ],
+          gap: 4,
+          message: 'dose',
+        },
+        {
+          sequence: [
+            words('吃 喝 用 服用 连吃 连着吃'),
+            ['#packs', '#duration'],
+            words('就好 就行 就能好 就会好 就没事 就可以停 就可以了'),
+          ],
+          gap: 4,
+          message: 'dose',
+        },
+        {
+          sequence: [
+            words('原来的 之前的 现在的 医生开的 医院开的 降压药 降糖药'),
+            words('停 停掉 停了 别吃 不要吃 换成 换掉 不用吃 不用再吃 可以不吃'),
+          ],
+          gap: 3,
+          message: 'dose',
+        },
+        {
+          sequence: [words('按体重 按年龄 按公斤'), words('自己算 算一下 减半 酌减')],
+          gap: 4,
+          message: 'dose',
+        },
+      ],
+      unless: [
+        { words: HANDOVER, within: 'text' },
+        {
+          words: words(
+            '按说明书 照说明书 以说明书 见说明书 说明书用法 说明书写 说明书上 说明书里 说明书注明 说明书标 说明书推荐 遵照说明 用法用量 用法： 口服。 不建议 不推荐 不宜 不要 别自行 避免 间隔 有冲突 都含',
+          ),
+          within: 'sentence',
+        },
+      ],
+      examples: {
+        bad: [
+          { field: 'message', text: '你这就是支气管炎，吃点消炎的', marks: '你这就是支气管炎' },
+          { field: 'message', text: '一次多吃两片好得快', marks: '多吃两片' },
+          { field: 'message', text: '原来的降压药停掉，换这个', marks: '停掉' },
+        ],
+        good: [
+          { field: 'message', text: '说明书用法：一次1片，一日3次，有疑问请咨询药师。' },
+          { field: 'message', text: '这个症状需要医生判断，建议您先就医。' },
+          { field: 'message', text: '一次买2盒有优惠，每天下午四点前付款当天发。' },
+        ],
+      },
+    },
+    {
+      id: 'CS-02',
+      kind: 'wording',
+      group: 'claim',
+      level: 'error',
+      certainty: 'sure',
+      classes: 'all',
+      surfaces: ['message'],
+      citation: {
+        ...CONSUMER_LAW,
+        article: '第二十条第一款',
+        quote: '应当真实、全面，不得作虚假或者引人误解的宣传',
+      },
+      title: { zh: '承诺疗效', en: 'Promise of a result' },
+      messages: {
+        main: {
+          zh: '“{text}”是承诺疗效或安全，不能这样回。说效果因人而异，按说明书使用。',
+          en: '"{text}" promises a result or safety. Say that effects differ and point to the leaflet.',
+        },
+      },
+      fix: { text: '每个人情况不同，效果因人而异，请按说明书使用。' },
+      match: [
+        {
+          sequence: [['@chatSure'], ['@chatBetter']],
+          gap: 8,
+          within: 'clause',
+        },
+        {
+          sequence: [
+            words(
+              '无效 没效果 没有效果 没用 用不好 吃不好 治不好 看不好 不管用 不见效 不好用 不灵 没好',
+            ),
+            words('退 退您 退你 退款 退钱 全额 包退 赔 找我 来找我 不要钱 免费 不收钱'),
+          ],
+          gap: 5,
+        },
+        {
+          sequence: [
+            words('吃 喝 用 贴 抹 涂 擦 喷 敷 吃了 喝了 用了 贴上 抹上 喷上 用上 服 坚持'),
+            ['#duration', '#packs', ...words('个疗程 疗程 上')],
+            [
+              '@chatBetter',
+              ...words(
+                '就好 准好 保好 包好 就没事 就不疼 就不痛 就不痒 就不咳 就消 就下去 就利索 就正常 就没了',
+              ),
+            ],
+          ],
+          gap: 4,
+        },
+        {
+          sequence: [
+            ['#duration'],
+            words(
+              '就没事 没事了 就不疼 就不痛 就不痒 就不咳 就退烧 退烧 去根 断根 根治 见效 痊愈 就消肿 就利索 就全好 好利索',
+            ),
+          ],
+          gap: 2,
+          unless: [{ words: ['@chatErrand'], within: 'sentence' }],
+        },
+        {
+          sequence: [
+            words('吃 喝 用 贴 抹 喷 敷 吃上 喝上 用上 贴上 抹上 一抹 一贴 一喷 一吃 一喝 一用'),
+            words(
+              '就不疼 就不痛 就不痒 就不咳 就灵 就见效 就管用 就退烧 就断根 就消肿 立马好 马上好',
+            ),
+          ],
+          gap: 4,
+        },
+        {
+          sequence: [
+            words('给 都 全 也 就 已经'),
+            words('治好了 吃好了 用好了 治愈了 断根了 治利索了 除根了'),
+          ],
+          gap: 2,
+        },
+        {
+          sequence: [
+            words('效果 药效 疗效 见效'),
+            words(
+              '杠杠 没得说 没话说 好得很 特别好 非常好 超级好 超好 超赞 很好 真好 老好了 可好了 绝了 立竿见影 一级棒 贼好 嘎嘎好 倍儿好 顶呱呱 特别快 超快 贼快',
+            ),
+          ],
+          gap: 4,
+        },
+        {
+          words: words(
+            '吃一个好一个 用一个好一个 治一个好一个 一用一个准 谁用谁说好 谁用谁知道 用过都说好 吃过都说好 神药 药神了 太神了 神奇得很 老灵了 可灵了 倍儿灵 特别灵 贼灵 灵得很 管用得很 可管用了 老管用了 贼管用 包有效 包见效 稳好 长期吃也没事 长期吃没事 天天吃也没事 天天吃没事 吃多久都没事 长期用也没事 都给治好了 治愈率 有效率高 见效快 好得快 来得快 打针都没它快 打针还快 比打针',
+          ),
+          unless: [{ words: words('发货快 物流'), within: 'clause' }],
+        },
+        {
+          sequence: [
+            words('没 没有 无 零 不会有 不会产生 不存在 没啥 没什么 毫无 不带 一点 一丁点 半点'),
+            words('副作用 毒副作用 不良反应 依赖性 毒性 后遗症'),
+          ],
+          gap: 3,
+          unless: [
+            {
+              words: words(
+                '有没有 如果 若 若有 是否 请 停药 停用 说明书 不能 不敢 没法 哪个药 没有哪 无法 并不',
+              ),
+              within: 'clause',
+            },
+          ],
+        },
+        {
+          sequence: [
+            ['@metric'],
+            words(
+              '就正常 就降 就稳 降下来 就下来 就下去 恢复正常 马上降 立马降 自然降 就平稳 稳稳的 就达标',
+            ),
+          ],
+          gap: 3,
+        },
+        {
+          sequence: [
+            words('彻底 永远 从此 再也 彻彻底底 完全'),
+            words('告别 摆脱 拜拜 再见 远离 不犯 不疼 不痒 不咳 好了 治好 去除'),
+          ],
+          gap: 4,
+          unless: [{ words: ['@chatErrand'], within: 'sentence' }],
+        },
+        {
+          sequence: [words('治好 治愈 根治 断根 除根 治了 能治 可以治 会治好'), ['@chatIllness']],
+          gap: 5,
+          within: 'clause',
+          unless: [
+            {
+              words: words('说明书 适用 适应症 用于 主治 功能主治 不能 能不能 吗 医生 多久'),
+              within: 'clause',
+            },
+          ],
+        },
+        {
+          sequence: [
+            words('治不好 不管用 没效果 无效 吃不好 不见效'),
+            words('退您钱 退你钱 退钱 全额退 包退 赔'),
+          ],
+          gap: 4,
+        },
+
+        { words: ['@guarantee', '@harmless', '@rate'] },
+        {
+          sequence: [
+            words('保证 包 肯定 一定 绝对 百分百 100% 百分之百 放心 必'),
+            words(
+              '好 能好 治好 见效 有效 管用 痊愈 康复 根治 断根 不复发 有效果 好起来 缓解 能治 瘦 不反弹 不会有副作用 没副作用 没有副作用 没问题的效果 恢复 退烧 除根',
+            ),
+          ],
+          gap: 4,
+        },
+        {
+          sequence: [
+            words('吃 用 喝 贴 抹'),
+            words('肯定 一定 保证 绝对 准 包'),
+            words('行 好使 管用 没问题 能行 能好 好得了 见效'),
+          ],
+          gap: 4,
+        },
+        { words: words('包您好 包你好 准能好 保您好 保你好') },
+        {
+          sequence: [
+            ['#duration', '#packs'],
+            words(
+              '就好 就能好 包好 就能治好 就见效 见效 就管用 治好 就不疼 就不痛 就不咳 就退烧 就消 痊愈 就没了 能好 就能好利索 断根 根治 就有效果 准好 必好 就瘦 就能瘦',
+            ),
+          ],
+          gap: 4,
+        },
+        {
+          words: words(
+            '没有副作用 没副作用 无副作用 没有任何副作用 一点副作用都没有 没什么副作用 不会有副作用 没有毒副作用 不会有任何副作用 没有不良反应 零副作用 不会过敏 绝对安全 绝对没问题 绝对有效 吃不坏 吃不坏的 无效退款 没效果退款 没效果全额退 没效果包退 不好退钱 无效包退 不管用退钱 治好为止 能根治 可以根治 就能根治 可以治好 能治好 能治愈 可以治愈 能断根 可以断根 不会复发 不再复发 保证不复发 专治 吃了就好 喝了就好 用了就好 一用就见效 马上见效 马上就好 立马见效 特别管用 药效好得很 比医院',
+          ),
+        },
+        {
+          sequence: [
+            words('吃了 用了 喝了 吃完 用完 喝完 贴了'),
+            words('就好 都好了 马上好 立马好 都说好 病就好 就能好 全好了 都治好'),
+          ],
+          gap: 4,
+        },
+      ],
+      except: words(
+        '最好 好评 好的 放心好了 保质 一定好好 高效率 速效救心丸 强效 高效 速效 特效 处理速效 无刺激 没问题 作用明显 正品有效期 有效期 好像 好看 好吃 一定好 效果好',
+      ),
+      exceptPatterns: [
+        '(?:保证|肯定|一定|放心|包|必|绝对).{0,6}(?:好看|好喝|好吃|好处理|好评|好好|好像|好的|好了|正品|有货|有效期|发货|质量)',
+        '.{0,14}(?:因人而异|个体差异|不一样|看个人|不好说).{0,10}',
+        '(?:打包|外包|包装|包裹|包扎|包括|包含|包邮|包好评|面包|钱包|书包|准备|批准|标准|必要|必备|不必).{0,8}',
+        '.{0,6}(?:收|放|存|管|护|填|写|看|选|对|封|盖|拧|装|带|拿|备|做|调|洗|擦|锁|裹|打包|完|养|查|退|改|弄|贴)好(?!得快).{0,2}',
+        '(?:稍等|等|再等|最多|大概|大约).{0,6}(?:分钟|小时|天|会儿)(?:就好|就没了|就没事)',
+        '(?:保证|肯定|一定|必须|绝对|放心).{0,6}(?:睡眠|充足|休息|正规|有效期|有效身份|有效证|有效处方|恢复发货|恢复库存)',
+        '(?:处理|安排|解决|核实|发货|退款|物流|快递|到货|补发|登记).{0,6}(?:好|有效)',
+        '有效期.{0,12}',
+        '(?:说明书|包装).{0,8}(?:写|注明|标注|显示).{0,14}',
+      ],
+      examples: {
+        bad: [
+          { field: 'message', text: '放心，吃三天保证好', marks: '保证好' },
+          { field: 'message', text: '没副作用，邻居都在吃', marks: '没副作用' },
+          { field: 'message', text: '这个药能根治鼻炎', marks: '能根治' },
+        ],
+        good: [
+          { field: 'message', text: '抱歉，没有办法保证疗效，请按说明书使用。' },
+          { field: 'message', text: '可能的不良反应请见说明书，出现不适请停药就医。' },
+          { field: 'message', text: '最好饭后吃，有效期到2027年。' },
+        ],
+      },
+    },
+    {
+      id: 'RX-08b',
+      kind: 'wording',
+      group: 'sale',
+      level: 'block',
+      certainty: 'sure',
+      classes: 'all',
+      surfaces: ['message'],
+      citation: {
+        ...DRUG_LAW,
+        article: '第五十八条第一款',
+        quote: '药品经营企业零售药品应当准确无误，……调配处方应当经过核对',
+      },
+      title: { zh: '绕开处方', en: 'Round the prescription' },
+      messages: {
+        main: {
+          zh: '“{text}”是在绕开处方，不能这样说。请买家上传处方或先就诊。',
+          en: '"{text}" goes round the prescription. Ask for a prescription or a consultation first.',
+        },
+      },
+      fix: { text: '处方药凭处方购买，请上传处方，药师审核后发货。' },
+      match: [
+        {
+          sequence: [
+            words('没处方 没有处方 没方子 没有方子 没药方 处方没有 没单子'),
+            words(
+              '没关系 没事 不要紧 也行 也能 也可以 也给 照样 我这边 我们这边 我给您 我给你 我帮 弄一个 搞一个 给您弄 给你弄',
+            ),
+          ],
+          gap: 4,
+        },
+        {
+          sequence: [
+            words('处方 药方 方子 单子'),
+            words(
+              '不用传 不用上传 先不用 先不传 先欠着 晚点传 晚点补 后补 回头补 回头传 之后补 找人开 我找人 我这边开 我们搞定 我来搞定 帮你搞定 帮您搞定 免了 可以免',
+            ),
+          ],
+          gap: 5,
+        },
+        {
+          words: words(
+            '先发货后补 先发后补 先发药后补 先拿药后补 先买后补 货先发处方 系统自动出方 自动出方子 自动出处方 随便填个病 随便填个症 随便写个病 随便填一下病 帮您弄个处方 帮你弄个处方 弄张处方 搞张处方 搞个处方 弄个方子 开个假处方 处方模板',
+          ),
+        },
+        {
+          sequence: [
+            words('问诊 医生问 问您 问你 审方 药师问'),
+            words('就说 就填 就选 你就说 您就说 都说 都填 都选 统一说'),
+            words('吃过 用过 没过敏 不过敏 无过敏 没怀孕 确诊 以前 复诊 有这个病 没有'),
+          ],
+          gap: 8,
+        },
+        {
+          sequence: [words('备注 写'), words('自用 自己用'), words('就行 就可以 就好 即可')],
+          gap: 2,
+          needs: { words: words('处方'), within: 'text' },
+        },
+      ],
+      unless: [{ words: words('非处方药 otc 乙类'), within: 'sentence' }],
+      examples: {
+        bad: [
+          { field: 'message', text: '没方子也能买，我这边给您弄一个', marks: '没方子' },
+          { field: 'message', text: '先发货后补处方，放心拍', marks: '先发货后补' },
+        ],
+        good: [
+          { field: 'message', text: '没有处方我们不能卖，您可以先找医生问诊。' },
+          { field: 'message', text: '处方传好以后药师会审，一般十分钟出结果。' },
+        ],
+      },
+    },
+    {
+      id: 'CS-08',
+      kind: 'wording',
+      group: 'sale',
+      level: 'warning',
+      certainty: 'review',
+      classes: 'all',
+      surfaces: ['message'],
+      citation: {
+        ...CONSUMER_LAW,
+        article: '第二十条第二款',
+        quote: '应当作出真实、明确的答复',
+      },
+      title: { zh: '回答不实', en: 'Untrue answer' },
+      messages: {
+        main: {
+          zh: '“{text}”可能不实。照说明书和效期如实回答，或转药师。',
+          en: '"{text}" may be untrue. Answer by leaflet and expiry date, or hand over.',
+        },
+      },
+      fix: 'none',
+      match: [
+        {
+          sequence: [
+            words('过期 到期 临期 快过期 效期 保质期 有效期 批号'),
+            words(
+              '没事 没关系 不影响 不要紧 不打紧 不碍事 照吃 照用 能吃 可以吃 一样吃 一样用 跟新的一样 和新的一样 写着玩 别太当真 不用管 都是真货 放心吃 放心用 也能吃 也能用',
+            ),
+          ],
+          gap: 10,
+        },
+        {
+          sequence: [
+            words(
+              '甲类 乙类 处方药 非处方药 otc 国产 进口 原研 仿制 哪个牌子 哪个厂家 什么牌子 不同牌子 不同厂家 通用名 商品名 两种药',
+            ),
+            words('甲类 乙类 处方药 非处方药 otc 国产 进口 原研 仿制 吃 买 用 都 其实 完全 跟 和'),
+            words(
+              '一样 都一样 完全一样 没区别 没差别 没啥区别 没啥两样 没两样 没什么区别 没什么不同 差不多 随便',
+            ),
+          ],
+          gap: 6,
+          unless: [{ words: words('不一样 区别 不完全 是否 吗 包装 价格 发货'), within: 'clause' }],
+        },
+        {
+          sequence: [
+            words('甲类 乙类 处方药 非处方药 国产 进口 原研'),
+            words('没区别 没差别 没啥区别 没啥两样 没两样 都一样'),
+          ],
+          gap: 10,
+          within: 'clause',
+        },
+        {
+          sequence: [words('过期 临期'), words('不影响 没事 没关系 不要紧 能吃 可以吃 能用')],
+          gap: 8,
+          within: 'clause',
+        },
+
+        {
+          words: words(
+            '都一样随便 都一样的随便 都是一样的药 随便吃 随便用 随便买 过期没事 过期了也能 过期也能 过期一两个月没事 快过期没关系 快过期没事 快过期不影响 临期不影响 过期不影响 过期没关系 跟医院的一样 甲类乙类都一样 处方药和非处方药一样 吃哪个都一样 哪个都行',
+          ),
+        },
+      ],
+      exceptPatterns: ['(?:不能|不可|无法|千万别|千万不).{0,10}', '.{0,12}(?:不一样|有区别).{0,4}'],
+      examples: {
+        bad: [
+          { field: 'message', text: '快过期没关系的', marks: '快过期没关系' },
+          { field: 'message', text: '甲类乙类都一样，随便吃', marks: '甲类乙类都一样' },
+        ],
+        good: [
+          { field: 'message', text: '该批次有效期至2026年12月，请确认是否购买。' },
+          { field: 'message', text: '两者通用名不同，请按说明书选择。' },
+        ],
+      },
+    },
+    {
+      id: 'CS-09',
+      kind: 'wording',
+      group: 'sale',
+      level: 'error',
+      certainty: 'review',
+      classes: 'all',
+      surfaces: ['message'],
+      citation: {
+        ...DRUG_LAW,
+        article: '第八十一条第一款',
+        quote: '发现疑似不良反应的，应当及时向药品监督管理部门和卫生健康主管部门报告',
+      },
+      title: { zh: '淡化不良反应', en: 'Playing down a reaction' },
+      messages: {
+        main: {
+          zh: '“{text}”淡化了不良反应。请买家停用就医，登记后转药师。',
+          en: '"{text}" plays down a reaction. Advise to stop and see a doctor, log it, hand over.',
+        },
+      },
+      fix: { text: '请立即停用并尽快就医；情况紧急请拨打120。我已为您登记并转药师。' },
+      match: [
+        { sequence: [['@chatSymptom'], ['@chatSoothe']], gap: 9 },
+        {
+          sequence: [
+            words('多吃 误服 误吞 误食 吃多 吃错 喝多 喝错 重复吃 吞了 吞下 过量 吃了两倍'),
+            ['@chatSoothe', ...words('多喝水 喝点水 多喝点水 代谢掉 排出去 拉出来')],
+          ],
+          gap: 14,
+        },
+        {
+          sequence: [
+            words('过敏 起疹 皮疹 头晕 恶心 拉肚子 不舒服 吐 副作用 红肿 发痒 难受'),
+            words(
+              '正常 正常的 正常现象 正常反应 没事 没关系 排毒 好转反应 是药效 适应 不用管 不要紧',
+            ),
+          ],
+          gap: 6,
+        },
+        { sequence: [words('多吃 误服 吃多'), words('没事 没关系 不要紧 多喝水')], gap: 10 },
+      ],
+      unless: [
+        {
+          words: [
+            ...HANDOVER,
+            ...words('停药 停用 停止使用 说明书 请停 尽快 医院检查 用于 适用 缓解'),
+          ],
+          within: 'text',
+        },
+      ],
+      examples: {
+        bad: [
+          { field: 'message', text: '过敏是正常的，再吃两天就好了', marks: '过敏是正常' },
+          { field: 'message', text: '多吃了几片没事，多喝水', marks: '多吃了几片没事' },
+        ],
+        good: [
+          { field: 'message', text: '出现皮疹请立即停药并尽快就医，我为您登记。' },
+          { field: 'message', text: '可能有头晕，说明书写明属于常见不良反应，如不适请就医。' },
+        ],
+      },
+    },
+    {
+      id: 'CS-10',
+      kind: 'wording',
+      group: 'claim',
+      level: 'error',
+      certainty: 'review',
+      classes: 'all',
+      surfaces: ['message'],
+      citation: {
+        ...DRUG_LAW,
+        article: '第五十八条第一款',
+        quote: '正确说明用法、用量和注意事项',
+      },
+      title: { zh: '特殊人群', en: 'People at risk' },
+      messages: {
+        main: {
+          zh: '“{text}”可能和说明书不一致。按说明书回答，或转药师。',
+          en: '"{text}" may contradict the leaflet. Answer by the leaflet, or hand over.',
+        },
+      },
+      fix: { text: '请以说明书为准；我帮您转执业药师，建议先就医。' },
+      match: [
+        {
+          sequence: [['@chatPeople'], ['@chatAllowed']],
+          gap: 11,
+          unless: [{ words: ['@chatThing'], within: 'text' }],
+        },
+        {
+          sequence: [
+            words('宝宝 婴儿 新生儿 小孩 孩子 儿童 娃 周岁 岁半 个月 岁'),
+            words('喂 吃 喝 用 服 掰 给 来'),
+            words(
+              '半包 半袋 半片 半粒 一包 一袋 一片 一粒 一半 成人 大人 减半 减量 三分之一 四分之一',
+            ),
+          ],
+          gap: 8,
+          unless: [{ words: ['@chatThing'], within: 'text' }],
+        },
+        { words: words('大人的一半 成人的一半 大人的量减半 按大人的一半 成人量减半 大人减半') },
+        {
+          sequence: [
+            words('可以 能 放心 没事 没问题 也'),
+            words('给宝宝 给孩子 给小孩 给老人 给孕妇 给婴儿 给娃'),
+            words('吃 用 喝 服'),
+          ],
+          gap: 4,
+          unless: [{ words: ['@chatThing'], within: 'text' }],
+        },
+        {
+          sequence: [
+            words('头孢 消炎药 药'),
+            words('喝酒 喝点酒 喝点 少喝 小酒 啤酒 酒'),
+            words('没事 没关系 没问题 可以 不影响 不碍事 不要紧'),
+          ],
+          gap: 5,
+        },
+        {
+          sequence: [
+            [
+              '@people',
+              ...words(
+                '孕 月子 经期 刚出生 周岁 个月大 岁 婴幼 肝不好 肾不好 心脏不好 高血压 糖尿病 痛风 心脏病 哮喘 青霉素过敏 过敏',
+              ),
+            ],
+            words(
+              '可以用 可以吃 可以喝 可以服 可以放心 能吃 能喝 能用 也能 放心吃 放心用 放心喝 放心使用 没事 没事的 没问题 没关系 不影响 不要紧 不碍事 安全 都在吃 都能用 都可以 都能吃 照样吃 也可以 可以的 能用的 能吃的 是可以 不会有影响 没有影响 无影响 没影响 不用担心 吃了没事 用了没事 少喝点 不会困 不困 减半 吃一半',
+            ),
+          ],
+          gap: 10,
+          within: 'clause',
+        },
+        {
+          sequence: [
+            words('宝宝 婴儿 新生儿 小孩 孩子 儿童 周岁 个月 岁 孕妇'),
+            words('喂 吃 喝 用 服 掰 给'),
+            words(
+              '半包 半袋 半片 半粒 一半 成人的 大人的 减半 减量 三分之一 四分之一 就行 就好 就退 就可以 直接',
+            ),
+          ],
+          gap: 8,
+          within: 'clause',
+        },
+        {
+          sequence: [
+            words('可以 能 放心 没事 没问题'),
+            words('给宝宝 给孩子 给小孩 给老人 给孕妇 给婴儿 宝宝 孕妇'),
+            words('吃 用 喝 服'),
+          ],
+          gap: 4,
+        },
+        {
+          sequence: [
+            words('吃了 吃完 喝了 用了 吃着 吃 服药 喝着'),
+            words('开车 喝酒 喝点酒 喝点小酒 饮酒 喂奶 怀孕'),
+            words('没事 没关系 不影响 没问题 可以'),
+          ],
+          gap: 6,
+        },
+      ],
+      unless: [
+        { words: [...HANDOVER, ...words('禁用 慎用 忌用 不建议 不推荐')], within: 'text' },
+        {
+          words: words('说明书 不宜 不能 不可以 不可 不要 暂停 才能 是否 请问'),
+          within: 'sentence',
+        },
+        { words: ['@chatThing'], within: 'text' },
+      ],
+      except: words('可以的话'),
+      isAskedToo: true,
+      exceptPatterns: [
+        '.{0,16}[吗么]',
+        '(?:能不能|可不可以|能否|可否).{0,20}',
+        '\\d{1,3}岁以上.{0,8}',
+        '(?:请问|是否|有没有|是不是).{0,20}',
+      ],
+      examples: {
+        bad: [
+          { field: 'message', text: '孕妇可以放心吃的', marks: '孕妇可以放心' },
+          { field: 'message', text: '宝宝吃没事，减半就行', marks: '宝宝吃没事' },
+          { field: 'message', text: '吃了开车没事', marks: '开车没事' },
+        ],
+        good: [
+          { field: 'message', text: '说明书注明孕妇禁用，请您就医，我为您转药师。' },
+          { field: 'message', text: '儿童用药请咨询医生或药师。' },
+          { field: 'message', text: '给孩子买的尺码可以换，不影响二次销售就行。' },
+        ],
+      },
+    },
+  ],
+};
