@@ -199,17 +199,24 @@ const banRule = z.object({
   lists: list(
     z.object({
       names: wordList(30, 300),
+      /** Where the names are from and as of when, for whoever brings the list up to date. */
+      source: z.optional(text(120)),
+      asOf: z.optional(day),
       /** Compound preparations are free: 名称 is a 通用名 of a single-ingredient drug. */
       isSingleOnly: z.optional(z.boolean()),
       /** Dosage forms for external use are free. */
       isExternalFree: z.optional(z.boolean()),
       /** Found anywhere in the generic name, not only as its stem. */
       isPart: z.optional(z.boolean()),
+      /** Looked for in the ingredients as well: one of several makes the preparation banned. */
+      isIngredient: z.optional(z.boolean()),
       except: z.optional(wordList(30, 80)),
+      /** Words anywhere on the page that make it a matter for a person (减重 beside a drug for diabetes). */
+      doubt: z.optional(z.object({ names: wordList(30, 80), words: wordList(30, 80) })),
       certainty: z.optional(certainty),
       message: z.optional(text(20)),
     }),
-    20,
+    40,
   ),
 });
 
@@ -234,14 +241,6 @@ const spellings = (length: number, count: number) =>
     }),
   );
 
-/** What stands for a letter or a word, as running text: `zhi 氵台 / 志`. */
-const spellings = (length: number, count: number) =>
-  z.record(z.string().check(z.minLength(1), z.maxLength(length)), text(200)).check(
-    z.refine((value) => Object.keys(value).length <= count, {
-      error: `wants at most ${count} entries`,
-    }),
-  );
-
 const packSchema = z.object({
   id: z.string().check(z.regex(/^[a-z][a-z-]{1,30}$/)),
   version: text(20),
@@ -250,15 +249,6 @@ const packSchema = z.object({
   statements: z.optional(wordList(80, 80)),
   /** Everyday words that contain a trigger (第一时间): a hit inside one is none, for every rule. */
   benign: z.optional(wordList(40, 600)),
-  /** Disguised spellings (`EvasionTable`): a plain word is read where one stands. */
-  evasion: z.optional(
-    z.object({
-      words: wordList(12, 400),
-      letters: spellings(1, 400),
-      aliases: spellings(12, 300),
-      innocent: wordList(12, 400),
-    }),
-  ),
   /** Disguised spellings (`EvasionTable`): a plain word is read where one stands. */
   evasion: z.optional(
     z.object({

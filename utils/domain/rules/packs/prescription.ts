@@ -404,56 +404,218 @@ export const prescription: Pack = {
           zh: '注射剂除降糖类外都不能网售。核对这个商品的适应症。',
           en: 'Injections other than for diabetes are banned online. Check what this one is for.',
         },
+        special: {
+          zh: '{name}可能属于特殊管理的药品，不能网售。对照现行目录核对。',
+          en: '{name} may be a specially controlled drug and banned online. Check the current catalogue.',
+        },
+        ephedrine: {
+          zh: '{name}是含麻黄碱类制剂，不能网售。下架。',
+          en: '{name} marks an ephedrine preparation, which is banned online. Take it down.',
+        },
+        ingredient: {
+          zh: '成份里有{name}，这样的制剂多在禁售清单里。请人核对。',
+          en: '{name} is an ingredient; most such preparations are banned online. Please check.',
+        },
+        weight: {
+          zh: '{name}只有用于降糖才能网售，用于减重请人核对。',
+          en: '{name} may be sold online for diabetes only; for weight loss a person must check.',
+        },
+        dextromethorphan: {
+          zh: '{name}单方口服不能网售，复方也可能已列入目录。请人核对。',
+          en: 'Oral {name} alone is banned online; compounds may be listed by now. Please check.',
+        },
       },
       fix: 'none',
+      // Brings together law and general knowledge: what 清单 only names as a category is a matter for a person.
       lists: [
         {
+          names: words(
+            '疫苗 血液制品 人血白蛋白 人免疫球蛋白 静注人免疫球蛋白 人凝血酶原复合物 人凝血因子 中药配方颗粒',
+          ),
+          source: '禁止清单第一版：政策法规明确禁止销售',
+          asOf: '2022-11-30',
+          isPart: true,
+          except: words('保健食品 疫苗后 接种后'),
+        },
+        {
+          names: words('配方颗粒 医疗机构制剂 医院制剂 院内制剂 协定处方制剂 破伤风抗毒素'),
+          source: '同上，名称靠人核对',
+          asOf: '2022-11-30',
+          isPart: true,
+          certainty: 'review',
+          message: 'special',
+        },
+        {
+          names: words('含曲马多 氨酚曲马多 复方曲马多 洛芬曲马多 塞来昔布曲马多'),
+          source: '禁止清单第一版：含曲马多口服复方制剂',
+          asOf: '2022-11-30',
+          isPart: true,
+        },
+        {
+          names: words('曲马多'),
+          source: '禁止清单第一版；曲马多为第二类精神药品',
+          asOf: '2022-11-30',
+        },
+        {
           names: words(`
-            疫苗 人血白蛋白 人免疫球蛋白 免疫球蛋白 血液制品 人凝血因子 凝血酶原复合物 破伤风抗毒素 狂犬病疫苗
-            吗啡 芬太尼 瑞芬太尼 舒芬太尼 哌替啶 羟考酮 美沙酮 丁丙诺啡 可待因 双氢可待因 氢可酮 阿片 罂粟壳 福尔可定 布桂嗪 二氢埃托啡 可卡因
-            地西泮 阿普唑仑 艾司唑仑 氯硝西泮 劳拉西泮 咪达唑仑 唑吡坦 佐匹克隆 右佐匹克隆 扎来普隆 三唑仑 奥沙西泮 硝西泮 氯氮卓 苯巴比妥 司可巴比妥 哌甲酯 莫达非尼 曲马多 氯胺酮 艾司氯胺酮 喷他佐辛 布托啡诺 地佐辛 γ-羟丁酸 安钠咖 苯甲酸钠咖啡因 匹莫林 芬氟拉明 复方地芬诺酯 地芬诺酯 丁螺环酮贴 依他佐辛
-            麦角胺 麦角新碱 麻黄素 中药配方颗粒 配方颗粒 医疗机构制剂 医院制剂 院内制剂`),
-          except: words('阿扑吗啡 美息伪麻'),
+            吗啡 芬太尼 瑞芬太尼 舒芬太尼 阿芬太尼 哌替啶 羟考酮 氢吗啡酮 羟吗啡酮 美沙酮 可待因 双氢可待因 氢可酮 乙基吗啡 阿片 阿片酊 罂粟壳
+            福尔可定 布桂嗪 二氢埃托啡 可卡因 复方樟脑酊 奥赛利定 泰吉利定`),
+          source: '麻醉药品品种目录（常识整理，未对照原文）',
+          asOf: '2026-11-24',
+          except: words('阿扑吗啡'),
+          certainty: 'review',
+          message: 'special',
+        },
+        {
+          names: words(`
+            地西泮 安定片 阿普唑仑 艾司唑仑 氯硝西泮 劳拉西泮 咪达唑仑 唑吡坦 佐匹克隆 右佐匹克隆 扎来普隆 三唑仑 奥沙西泮 硝西泮 氟硝西泮 替马西泮 溴西泮
+            氟西泮 瑞马唑仑 氯氮卓 氯氮䓬 氯巴占 甲丙氨酯 格鲁米特 苯巴比妥 司可巴比妥 异戊巴比妥 戊巴比妥 巴比妥 丁丙诺啡 哌甲酯 右哌甲酯 莫达非尼
+            阿莫达非尼 氯胺酮 艾司氯胺酮 喷他佐辛 布托啡诺 地佐辛 纳布啡 丙泊酚 依托咪酯 γ-羟丁酸 羟丁酸钠 安钠咖 苯甲酸钠咖啡因 匹莫林 芬氟拉明
+            苯丙胺 苯丁胺 芬特明 安非拉酮 地芬诺酯 复方地芬诺酯 依他佐辛 氯卡色林 苏沃雷生 莱博雷生 达利雷生 吡仑帕奈 麦角胺咖啡因 右旋苯丙胺`),
+          source: '精神药品品种目录（常识整理，未对照原文）',
+          asOf: '2026-11-24',
+          certainty: 'review',
+          message: 'special',
         },
         {
           names: words(
-            '砒霜 生马钱子 生川乌 生草乌 生附子 生半夏 雄黄 红粉 轻粉 洋金花 斑蝥 蟾酥 肉毒毒素 亚砷酸 士的宁 洋地黄毒苷',
+            '砒霜 生马钱子 生川乌 生草乌 生白附子 生附子 生半夏 生南星 生巴豆 生甘遂 生狼毒 生藤黄 生千金子 生天仙子 雄黄 红粉 红升丹 白降丹 轻粉 洋金花 闹羊花 雪上一枝蒿 斑蝥 青娘虫 红娘虫 蟾酥 水银 肉毒毒素 A型肉毒毒素 三氧化二砷 亚砷酸 士的宁 洋地黄毒苷 毒毛花苷K 毛果芸香碱',
           ),
+          source: '医疗用毒性药品品种（常识整理，未对照原文）',
+          asOf: '2026-11-24',
+          isSingleOnly: true,
+          isExternalFree: true,
+          certainty: 'review',
+          message: 'special',
+        },
+        {
+          names: words('呋麻 呋喃西林麻黄碱'),
+          source: '含麻黄碱的外用滴鼻剂，是否在列待核对',
+          asOf: '2026-11-24',
+          isPart: true,
+          certainty: 'review',
+          message: 'ephedrine',
+        },
+        {
+          names: words(
+            '伪麻 酚麻美敏 氨麻美敏 氨麻苯美 美敏伪麻 麻黄碱苯海拉明 苯海拉明麻黄碱 茶碱麻黄碱 麻黄碱茶碱 氯化铵麻黄碱 复方盐酸麻黄碱 复方麻黄碱 复方茶碱麻黄碱 复方盐酸甲麻黄碱 盐酸甲麻黄碱 甲麻黄碱 那敏麻黄碱',
+          ),
+          source: '禁止清单第一版：含麻黄碱类复方制剂',
+          asOf: '2022-11-30',
+          isPart: true,
+          message: 'ephedrine',
+        },
+        {
+          names: words('麦角胺 麦角新碱 麻黄素 麻黄碱 伪麻黄碱 去甲伪麻黄碱 甲基麻黄碱 消旋麻黄碱'),
+          source: '药品类易制毒化学品品种目录（常识整理）；单方',
+          asOf: '2026-11-24',
+          isSingleOnly: true,
+          certainty: 'review',
+          message: 'special',
+        },
+        {
+          names: words(
+            '新康泰克 白加黑 日夜百服宁 日夜百服咛 惠菲宁 艾畅 泰诺酚麻 联邦止咳露 新泰洛其 珮夫人克露 消咳宁',
+          ),
+          source: '商品名，部分规格含麻黄碱类或可待因（常识整理）',
+          asOf: '2026-11-24',
+          isPart: true,
+          except: words('喷雾 贴 口罩 糖果 润喉糖 蓝芩'),
+          certainty: 'review',
+          message: 'special',
+        },
+        {
+          names: words('伪麻黄碱 麻黄碱 甲麻黄碱 麻黄素'),
+          source: '禁止清单第一版：含麻黄碱类复方制剂，从成份看',
+          asOf: '2022-11-30',
+          isSingleOnly: true,
+          isIngredient: true,
+          message: 'ephedrine',
+        },
+        {
+          names: words('可待因 福尔可定 羟考酮 氢可酮 阿片 罂粟壳 罂粟'),
+          source: '禁止清单第一版：含麻醉药品口服复方制剂，从成份看',
+          asOf: '2022-11-30',
+          isPart: true,
+          isIngredient: true,
+          except: words('罂粟科 罂粟籽 阿片受体 阿片类'),
+          certainty: 'review',
+          message: 'special',
+        },
+        {
+          names: words('右美沙芬'),
+          source: '禁止清单第一版：右美沙芬口服单方制剂',
+          asOf: '2022-11-30',
           isSingleOnly: true,
         },
         {
-          names: words(
-            '氨酚伪麻 美扑伪麻 酚麻美敏 氨麻美敏 美敏伪麻 双扑伪麻 氨酚氯汀伪麻 布洛伪麻 扑尔伪麻 氯雷伪麻 复方盐酸伪麻黄碱 伪麻黄碱 麻黄碱 盐酸甲麻黄碱 甲麻黄碱 茶碱麻黄碱 消咳宁 复方茶碱麻黄碱 愈酚伪麻 贝敏伪麻 复方曲马多 氨酚曲马多 氨酚羟考酮 复方甘草片阿片 联邦止咳露 复方磷酸可待因 愈酚待因',
-          ),
+          names: words('美沙芬 复方右美沙芬 愈美片 愈美胶囊 愈美颗粒'),
+          source: '2024-07-01 起右美沙芬列入第二类精神药品（常识，待核对）',
+          asOf: '2026-11-24',
           isPart: true,
+          isIngredient: true,
+          certainty: 'review',
+          message: 'dextromethorphan',
         },
-        { names: words('右美沙芬'), isSingleOnly: true },
         {
-          names: words(
-            '司坦唑醇 美雄酮 诺龙 癸酸诺龙 苯丙酸诺龙 十一酸睾酮 丙酸睾酮 睾酮 达那唑 替勃龙 生长激素 重组人生长激素 促红素 促红细胞生成素 绒促性素 人绒毛膜促性腺激素',
-          ),
+          names: words(`
+            司坦唑醇 羟甲烯龙 美雄酮 美替诺龙 诺龙 癸酸诺龙 苯丙酸诺龙 十一酸睾酮 丙酸睾酮 庚酸睾酮 甲睾酮 甲基睾丸素 睾酮 睾丸酮 氟甲睾酮 普拉睾酮 普拉雄酮 脱氢表雄酮
+            雄烯二酮 达那唑 替勃龙 孕三烯酮 克仑特罗 齐帕特罗 群勃龙 勃地酮 氧雄龙 美睾酮 泽仑诺
+            生长激素 重组人生长激素 人生长激素 促红素 促红细胞生成素 人促红素 绒促性素 绒毛膜促性腺激素 尿促性素 促卵泡激素 黄体生成素 促皮质素 替可克肽 舍莫瑞林 布舍瑞林 戈舍瑞林 亮丙瑞林 那法瑞林 曲普瑞林 戈那瑞林 地洛瑞林 美卡舍明`),
+          source: '兴奋剂目录：蛋白同化制剂、肽类激素（常识整理，未对照原文）',
+          asOf: '2026-11-24',
+          except: words('胰岛素 克仑特罗贴'),
+          certainty: 'review',
+          message: 'special',
         },
         {
           names: words(`
             地高辛 丙吡胺 奎尼丁 哌唑嗪 普鲁卡因胺 普罗帕酮 胺碘酮 奎宁 氨茶碱 胆茶碱 异丙肾上腺素
             苯妥英钠 苯妥英 卡马西平 拉莫三嗪 水合氯醛 达比加群酯 达比加群 华法林 替格瑞洛 西洛他唑 扑米酮 碳酸锂 异氟烷 七氟烷 恩氟烷 地氟烷 秋水仙碱
-            米非司酮 环丙孕酮 卡前列甲酯 雌二醇 米索前列醇 地诺前列酮`),
+            米非司酮 环丙孕酮 卡前列甲酯 米索前列醇 地诺前列酮`),
+          source: '禁止清单第一版：其他禁止通过网络零售',
+          asOf: '2022-11-30',
           isSingleOnly: true,
         },
-        { names: ['复方米非司酮'] },
+        {
+          names: ['雌二醇'],
+          source: '禁止清单第一版；酯（戊酸雌二醇）是否在列待核对',
+          asOf: '2022-11-30',
+          isSingleOnly: true,
+          except: words('戊酸雌二醇 苯甲酸雌二醇'),
+        },
+        {
+          names: words('戊酸雌二醇 苯甲酸雌二醇'),
+          source: '禁止清单第一版只写雌二醇',
+          asOf: '2022-11-30',
+          isSingleOnly: true,
+          certainty: 'review',
+          message: 'special',
+        },
+        { names: ['复方米非司酮'], source: '禁止清单第一版', asOf: '2022-11-30' },
         {
           names: words(
-            '法罗培南 夫西地酸 伏立康唑 利奈唑胺 奈诺沙星 泊沙康唑 头孢地尼 伊曲康唑 左奥硝唑 头孢泊肟酯',
+            '法罗培南 夫西地酸 伏立康唑 利奈唑胺 奈诺沙星 泊沙康唑 头孢地尼 伊曲康唑 左奥硝唑 头孢泊肟酯 头孢泊肟',
           ),
+          source: '禁止清单第一版：抗菌药，外用剂型除外',
+          asOf: '2022-11-30',
           isSingleOnly: true,
           isExternalFree: true,
         },
         {
-          names: words('注射液 注射用 粉针 冻干粉针 注射剂'),
+          names: words('注射液 注射用 粉针 冻干粉针 注射剂 注射溶液'),
+          source: '禁止清单第一版：注射剂（降糖类药物除外）',
+          asOf: '2022-11-30',
           isPart: true,
-          except: words(
-            '兽用 兽药 宠物 胰岛素 利拉鲁肽 度拉糖肽 艾塞那肽 利司那肽 贝那鲁肽 洛塞那肽 司美格鲁肽 替尔泊肽 注射用水 注射器',
-          ),
+          except: words(`
+            兽用 兽药 宠物 胰岛素 利拉鲁肽 度拉糖肽 艾塞那肽 利司那肽 贝那鲁肽 洛塞那肽 司美格鲁肽 替尔泊肽 依苏帕格鲁肽 维派那肽 玛仕度肽 阿必鲁肽 普兰林肽 依柯胰岛素
+            注射器 注射针 注射笔 玻璃酸钠凝胶 透明质酸钠凝胶 水光 护理`),
+          doubt: {
+            names: words(
+              '利拉鲁肽 度拉糖肽 艾塞那肽 贝那鲁肽 司美格鲁肽 替尔泊肽 玛仕度肽 诺和盈 穆峰达 信尔美 菲塑美',
+            ),
+            words: words('减重 减肥 体重管理 肥胖症 瘦身 控制体重 降体重 诺和盈 信尔美 菲塑美'),
+          },
           message: 'injection',
         },
       ],
@@ -462,7 +624,20 @@ export const prescription: Pack = {
           { productClass: 'rx', field: 'title', text: '盐酸曲马多片 50mg×10片', marks: '曲马多' },
           { productClass: 'rx', field: 'genericName', text: '米非司酮片', marks: '米非司酮' },
           { productClass: 'rx', field: 'title', text: '注射用头孢曲松钠', marks: '注射用' },
-          { productClass: null, field: 'genericName', text: '氨酚伪麻美芬片', marks: '氨酚伪麻' },
+          { productClass: null, field: 'genericName', text: '氨酚伪麻美芬片', marks: '伪麻' },
+          { productClass: 'rx', field: 'title', text: '阿普唑仑片 0.4mg×24片', marks: '阿普唑仑' },
+          {
+            productClass: 'otc',
+            fields: { title: '快灵片', ingredients: '布洛芬、盐酸伪麻黄碱' },
+            field: 'ingredients',
+            marks: '伪麻黄碱',
+          },
+          {
+            productClass: 'rx',
+            field: 'title',
+            text: '司美格鲁肽注射液 减重用',
+            marks: '司美格鲁肽',
+          },
         ],
         good: [
           { productClass: 'rx', field: 'title', text: '门冬胰岛素注射液 3ml' },
