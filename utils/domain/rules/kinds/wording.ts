@@ -35,7 +35,7 @@ export const wording: Kind<RuleOf<'wording'>> = (rule, context) => {
   const isFree = (text: ScannedText, span: Span, run: RunContext, areas: AreaCache): boolean =>
     isInside(text, context.benignSlot, span) ||
     (exceptSlot !== null && isInside(text, exceptSlot, span)) ||
-    (!rule.isNegatedClaim && isDenied(text, span, negationSlot)) ||
+    isDenied(text, span, negationSlot, rule.isNegatedClaim) ||
     (!rule.isAskedToo && isAsked(text.normal.text, span)) ||
     unless.some((presence) => isPresent(text, span, presence)) ||
     isOwnName(text.normal.text, span, run.ownNames) ||
