@@ -36,6 +36,8 @@ export function isDenied(text: ScannedText, span: Span, slot: number, isClaim = 
   for (const [i, hit] of hits.entries()) {
     if (hit.start >= span.start) break;
     if (hit.start < clause.start || hit.start < span.start - REACH) continue;
+    // 是不是有病 asks; `isAsked` has its say on that.
+    if (whole.slice(hit.start - 1, hit.end) === '是不是') continue;
     const isThing = IS_ABSENCE.has(whole.slice(hit.start, hit.end));
     if (isClaim ? isThing || span.start - hit.end > NEAR : isThing && span.start - hit.end > NEAR)
       continue;
