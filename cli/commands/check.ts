@@ -14,7 +14,7 @@ import { answerLines, LineError } from '../json-lines.ts';
 
 /**
  * Checks listings or outgoing chat messages, one JSON line each:
- * `{id, productClass, fields}` → `{id, productClass, findings, required}`, with `--surface chat` `{id, text}` → `{id, findings}`.
+ * `{id, productClass, platform?, fields}` → `{id, productClass, findings, required}`, with `--surface chat` `{id, text}` → `{id, findings}`.
  * `--pack FILE` adds a company's own pack, as often as wanted; `--examples` runs the examples of these packs instead.
  */
 export const command: Command = {
@@ -124,7 +124,7 @@ function print(finding: Finding, rules: RuleSet, explain: boolean): unknown {
 
 /** Reads a listing of untrusted JSON. Unknown field names are taken as labels of the page. */
 function parseListing(line: Record<string, unknown>): Listing {
-  const { productClass = null, fields } = line;
+  const { productClass = null, platform, fields } = line;
   if (typeof fields !== 'object' || fields === null || Array.isArray(fields))
     throw new LineError('fields is not an object');
   const known: Listing['fields'] = {};
@@ -138,7 +138,9 @@ function parseListing(line: Record<string, unknown>): Listing {
   }
   if (productClass !== null && !isProductClass(productClass))
     throw new LineError(`productClass is none of ${PRODUCT_CLASSES.join(', ')}, null`);
-  return { productClass, fields: known };
+  if (platform !== undefined && platform !== null && typeof platform !== 'string')
+    throw new LineError('platform is not a string');
+  return { productClass, ...(platform ? { platform } : {}), fields: known };
 }
 
 function isProductClass(value: unknown): value is ProductClass {

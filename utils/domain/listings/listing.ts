@@ -48,5 +48,7 @@ export type FieldKey = (typeof FIELD_KEYS)[number] | `other:${string}`;
 export type Listing = {
   /** `null`: find it out from the fields (see `findProductClass`). */
   productClass: ProductClass | null;
+  /** Id of the site it stands on; absent: not known. A platform has rules of its own for titles. */
+  platform?: string;
   fields: Partial<Record<FieldKey, string | null>>;
 };

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { FIELD_KEYS } from '../listings/listing.ts';
 import { PRODUCT_CLASSES } from '../listings/product-class.ts';
 import { compileBounded } from '../text/bounded-pattern.ts';
+import { refuseHostile } from './pack-bounds.ts';
 import { PackError } from './pack-error.ts';
 
 /**
@@ -220,6 +221,27 @@ const banRule = z.object({
   ),
 });
 
+/** How a title is put together, by platform; the first form is for a platform nobody lists. */
+const titleRule = z.object({
+  ...common,
+  kind: z.literal('title-form'),
+  forms: list(
+    z.object({
+      /** Site ids. Absent: the general form. */
+      platforms: z.optional(list(text(30))),
+      /** Parts in their order; only what the page has in fields of its own is asked for. */
+      order: list(fieldKey, 8),
+      /** Longest title, a Han letter counting 2. */
+      unitsMax: z.optional(z.int()),
+      /** The platform wants these parts and nothing else. */
+      isClosed: z.optional(z.boolean()),
+      source: text(120),
+      trust: z.enum(['verified', 'secondary', 'unverified']),
+    }),
+    20,
+  ),
+});
+
 /** Needs code: `checks/<check>.ts`. */
 const checkRule = z.object({ ...common, kind: z.literal('check'), check: text(40) });
 
@@ -230,6 +252,7 @@ const rule = z.discriminatedUnion('kind', [
   statementRule,
   numberRule,
   banRule,
+  titleRule,
   checkRule,
 ]);
 
@@ -272,6 +295,7 @@ export type Example = z.infer<typeof example>;
  * @throws PackError naming pack, rule and path of the first faults
  */
 export function parsePack(value: unknown): Pack {
+  refuseHostile(value);
   const result = packSchema.safeParse(value);
   if (result.success) return result.data;
   const faults = result.error.issues.slice(0, 3).map(({ path, message }) => {

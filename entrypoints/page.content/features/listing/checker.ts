@@ -101,7 +101,8 @@ export function createChecker(
     listenIn(fields);
     const startedAt = performance.now();
     try {
-      report = checkListing(toListing(reading, fields), context.rules);
+      const listing = { ...toListing(reading, fields), platform: context.site.id };
+      report = checkListing(listing, context.rules);
       error = null;
       found = toProblems(report, fields, context.ignored, context.rules, context.locale);
     } catch (cause) {

@@ -6,6 +6,7 @@ import type { CompileContext, RunRule } from './kind.ts';
 import { numberFormat } from './number-format.ts';
 import { requiredField } from './required-field.ts';
 import { requiredStatement } from './required-statement.ts';
+import { titleForm } from './title-form.ts';
 import { wording } from './wording.ts';
 
 /** Every kind of rule, sorted. A kind missing here does not compile. */
@@ -23,6 +24,8 @@ export function compileRule(rule: Rule, context: CompileContext): RunRule {
       return requiredField(rule, context);
     case 'required-statement':
       return requiredStatement(rule, context);
+    case 'title-form':
+      return titleForm(rule, context);
     case 'wording':
       return wording(rule, context);
   }

@@ -12,6 +12,7 @@ import { information } from './information.ts';
 import { medicineClaims } from './medicine-claims.ts';
 import { numbers } from './numbers.ts';
 import { prescription } from './prescription.ts';
+import { titles } from './titles.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** Every pack that ships, sorted. The background sends them to pages; page code never imports them. */
@@ -29,5 +30,6 @@ export const PACKS: readonly Pack[] = [
   medicineClaims,
   numbers,
   prescription,
+  titles,
   vocabulary,
 ];
