@@ -7,6 +7,7 @@ import type { Certainty, Finding } from './finding.ts';
 import type { Draft, RunContext, RunRule } from './kinds/kind.ts';
 import { compileRule } from './kinds/registry.ts';
 import type { Pack, Rule } from './pack.ts';
+import { refuseHostile } from './pack-bounds.ts';
 import { PackError } from './pack-error.ts';
 import { type Block, createScanner, type FieldText, type Scanner } from './scanner.ts';
 import type { KeptDraft } from './scanner-store.ts';
@@ -107,6 +108,7 @@ function asPack(value: unknown): Pack {
     'rules' in value &&
     Array.isArray(value.rules);
   if (!isPack) throw new PackError('not a rule pack');
+  refuseHostile(value);
   return value as Pack;
 }
 
@@ -241,14 +243,35 @@ export function runRules(
   };
 }
 
+/** How deep vocabularies may stand in each other. */
+const NESTED_MAX = 8;
+
 /** Refuses a pack that names a vocabulary, token or check nobody has, before a lane is wanted. */
 function checkNames(packs: readonly Pack[]): void {
   const names = new Map(packs.flatMap((pack) => Object.entries(pack.vocabularies ?? {})));
+  const isUnknown = (ref: string) =>
+    ref.startsWith('@') ? !names.has(ref.slice(1)) : ref.startsWith('#') && !isToken(ref);
+  const depths = new Map<string, number>();
+  /** How many vocabularies stand in each other below this one; one that stands in itself has no end. */
+  const depthOf = (name: string): number => {
+    const known = depths.get(name);
+    if (known !== undefined) return known;
+    depths.set(name, Number.POSITIVE_INFINITY);
+    const inner = new Set((names.get(name) ?? []).filter((ref) => ref.startsWith('@')));
+    const depth = Math.max(0, ...[...inner].map((ref) => 1 + depthOf(ref.slice(1))));
+    depths.set(name, depth);
+    return depth;
+  };
   for (const pack of packs) {
+    for (const [name, refs] of Object.entries(pack.vocabularies ?? {})) {
+      const at = `pack ${pack.id}: vocabularies.${name}`;
+      const unknown = refs.find(isUnknown);
+      if (unknown) throw new PackError(`${at}: unknown name ${unknown}`);
+      if (depthOf(name) > NESTED_MAX)
+        throw new PackError(`${at}: vocabularies in each other more than ${NESTED_MAX} deep`);
+    }
     for (const rule of pack.rules) {
-      const unknown = [...refsOf(rule)].find((ref) =>
-        ref.startsWith('@') ? !names.has(ref.slice(1)) : ref.startsWith('#') && !isToken(ref),
-      );
+      const unknown = [...refsOf(rule)].find(isUnknown);
       if (unknown) throw new PackError(`pack ${pack.id}: ${rule.id}: unknown name ${unknown}`);
       if (rule.kind === 'check' && !Object.hasOwn(CHECKS, rule.check))
         throw new PackError(`pack ${pack.id}: ${rule.id}: unknown check ${rule.check}`);

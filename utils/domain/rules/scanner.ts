@@ -106,6 +106,9 @@ export function createScanner(
     }
     const words = vocabularies.get(ref.slice(1));
     if (!words) throw new Error(`unknown vocabulary ${ref}`);
+    // Once is enough, however many ways lead to it.
+    const known = groups.get(ref);
+    if (known !== undefined && into.has(known)) return;
     into.add(
       groupOf(ref, (group) => {
         for (const word of words) if (isPlain(word)) addWord(word, group);

@@ -18,40 +18,101 @@ export function compileBounded(
 }
 
 const MAX_LENGTH = 200;
-const MAX_WAYS = 10_000;
+const MAX_WAYS = 8_000;
+const MAX_REPEAT = 60;
 
 function refuse(source: string): string | null {
   if (source.length === 0) return 'empty pattern';
   if (source.length > MAX_LENGTH) return `longer than ${MAX_LENGTH} characters`;
   if (/\(\?<[=!]/.test(source)) return 'look-behind';
   if (/\\[1-9]|\\k</.test(source)) return 'back-reference';
-  const plain = source.replace(/\\./g, 'a').replace(/\[\^?\]?[^\]]*\]/g, 'c');
+  // A class ends with its first bracket, also [] and [^]; what is escaped is one letter.
+  const plain = source.replace(/\\[\s\S]/g, '\ue000').replace(/\[\^?[^\]]*\]/g, '\ue001');
   if (/[*+]|\{\d+,\}/.test(plain)) return 'unbounded quantifier; write {0,20}';
-  return refuseNesting(plain);
+  const reader = { plain, at: 0 };
+  const result = readChoices(reader);
+  if (result.error) return result.error;
+  if (reader.at < plain.length) return 'unbalanced group';
+  return result.ways > MAX_WAYS ? 'too many ways to match' : null;
 }
 
-/** Walks the groups: a repeated group may not repeat inside, and the choices of one level multiply. */
-function refuseNesting(plain: string): string | null {
-  const stack: { isRepeating: boolean }[] = [];
+type Reader = { plain: string; at: number };
+/** In how many ways a piece can be read at one place, and whether its length varies. */
+type Piece = { ways: number; isRepeating: boolean; error?: string };
+
+/** Branches parted by |. Two that begin with different letters can't both go on from one place. */
+function readChoices(reader: Reader): Piece {
+  const branches: (Piece & { text: string })[] = [];
+  do {
+    if (branches.length > 0) reader.at++;
+    const start = reader.at;
+    const piece = readSequence(reader);
+    branches.push({ ...piece, text: reader.plain.slice(start, reader.at) });
+  } while (reader.plain[reader.at] === '|');
+  return {
+    ways: Math.max(...branches.map((branch) => waysBeside(branch, branches))),
+    isRepeating: branches.some((branch) => branch.isRepeating),
+    error: branches.find((branch) => branch.error)?.error,
+  };
+}
+
+const LITERAL = /^[\w\u3400-\u9fff]+$/;
+const HEAD = /^[\w\u3400-\u9fff](?![?{])/;
+
+/** Ways of a branch and of those that may be read at the same place. */
+function waysBeside(own: { text: string }, all: readonly (Piece & { text: string })[]): number {
+  const isRival = (other: { text: string }) =>
+    LITERAL.test(own.text) && LITERAL.test(other.text)
+      ? own.text.startsWith(other.text)
+      : !HEAD.test(own.text) || !HEAD.test(other.text) || own.text[0] === other.text[0];
+  return all.filter(isRival).reduce((sum, { ways }) => sum + ways, 0);
+}
+
+function readSequence(reader: Reader): Piece {
+  const { plain } = reader;
   let ways = 1;
-  for (let i = 0; i < plain.length; i++) {
-    if (plain[i] === '(') stack.push({ isRepeating: false });
-    const isGroup = plain[i] === ')';
-    const group = isGroup ? stack.pop() : undefined;
-    if (isGroup && !group) return 'unbalanced group';
-    const range = /^\{(\d+)(?:,(\d+))?\}/.exec(plain.slice(i + 1));
-    const isOptional = plain[i + 1] === '?' && plain[i] !== '(' && plain[i] !== '}';
-    if (range) {
-      if (group?.isRepeating) return 'nested quantifier';
-      const [least, most] = [Number(range[1]), Number(range[2] ?? range[1])];
-      if (most > 60 || most < least) return 'quantifier over 60';
-      ways *= most - least + 1;
-      for (const open of stack) open.isRepeating = true;
-    } else if (isOptional) {
-      ways *= 2;
+  let isRepeating = false;
+  while (reader.at < plain.length && plain[reader.at] !== '|' && plain[reader.at] !== ')') {
+    const isGroup = plain[reader.at] === '(';
+    const piece = isGroup ? readGroup(reader) : { ways: 1, isRepeating: false };
+    if (piece.error) return piece;
+    if (!isGroup) reader.at++;
+    const count = readCount(reader);
+    if (count) {
+      if (count.most > MAX_REPEAT || count.most < count.least)
+        return { ...piece, error: `quantifier over ${MAX_REPEAT}` };
+      if (piece.isRepeating && count.most > 1) return { ...piece, error: 'nested quantifier' };
+      piece.ways = repeat(piece.ways, count);
     }
-    if (group?.isRepeating) for (const open of stack) open.isRepeating = true;
+    isRepeating ||= piece.isRepeating || (count !== null && count.most > 1);
+    ways *= piece.ways;
+    if (ways > MAX_WAYS) return { ways, isRepeating, error: 'too many ways to match' };
   }
-  if (stack.length > 0) return 'unbalanced group';
-  return ways > MAX_WAYS ? 'too many ways to match' : null;
+  return { ways, isRepeating };
+}
+
+function readGroup(reader: Reader): Piece {
+  const { plain } = reader;
+  const open = /^\((?:\?(?:[:=!]|<[^>]*>))?/.exec(plain.slice(reader.at))!;
+  reader.at += open[0].length;
+  const piece = readChoices(reader);
+  if (piece.error) return piece;
+  if (plain[reader.at] !== ')') return { ...piece, error: 'unbalanced group' };
+  reader.at++;
+  return piece;
+}
+
+function readCount(reader: Reader): { least: number; most: number } | null {
+  const found = /^(?:\?|\{(\d+)(?:,(\d+))?\})\??/.exec(reader.plain.slice(reader.at));
+  if (!found) return null;
+  reader.at += found[0].length;
+  if (found[1] === undefined) return { least: 0, most: 1 };
+  return { least: Number(found[1]), most: Number(found[2] ?? found[1]) };
+}
+
+/** Ways to read something between `least` and `most` times. */
+function repeat(ways: number, { least, most }: { least: number; most: number }): number {
+  let sum = 0;
+  for (let k = least; k <= most && sum <= MAX_WAYS; k++) sum += ways ** k;
+  return sum;
 }
