@@ -6,6 +6,7 @@ import { curtReply } from './curt-reply.ts';
 import { nameInTitle } from './name-in-title.ts';
 import { numberFacts } from './number-facts.ts';
 import { numberInText } from './number-in-text.ts';
+import { priceFacts } from './price-facts.ts';
 import { titleSpec } from './title-spec.ts';
 
 /** What a check looks at; `listing` unless it says `message`. */
@@ -20,5 +21,6 @@ export const CHECKS: Record<string, Check> = {
   'name-in-title': { run: nameInTitle },
   'number-facts': { run: numberFacts },
   'number-in-text': { run: numberInText },
+  'price-facts': { run: priceFacts },
   'title-spec': { run: titleSpec },
 };

@@ -192,51 +192,5 @@ export const goods: Pack = {
         ],
       },
     },
-    {
-      id: 'PR-04',
-      kind: 'wording',
-      group: 'claim',
-      level: 'warning',
-      certainty: 'review',
-      classes: 'all',
-      surfaces: ['title', 'copy', 'message'],
-      citation: {
-        law: '《明码标价和禁止价格欺诈规定》',
-        article: '第十九条第（四）项',
-        quote: '使用欺骗性、误导性的语言、文字、数字、图片或者视频等标示价格',
-        fullName: '明码标价和禁止价格欺诈规定，国家市场监督管理总局令第56号，2022-07-01 施行',
-        trust: 'verified',
-      },
-      title: { zh: '最低价', en: 'Lowest price' },
-      messages: {
-        main: {
-          zh: '“{text}”有证明才能写。附上证明，或者删去。',
-          en: '"{text}" needs proof. Attach it or delete.',
-        },
-      },
-      fix: 'delete',
-      match: [
-        {
-          words: words(
-            '全网最低价 全网最低 全网底价 史上最低价 史上最低 历史最低 历史最低价 全年最低价 全年最低 最低价格 最低价 地板价 全市最低 全国最低价 击穿底价 跌破底价 清仓价 跳楼价 亏本价 出厂价直销 买贵十倍赔 买贵必赔',
-          ),
-        },
-      ],
-      examples: {
-        bad: [
-          {
-            productClass: 'otc',
-            field: 'title',
-            text: '感冒灵颗粒 全网最低价',
-            marks: '全网最低价',
-          },
-          { field: 'message', text: '我们家史上最低，错过就没了', marks: '史上最低' },
-        ],
-        good: [
-          { productClass: 'otc', field: 'description', text: '活动价49元。' },
-          { productClass: 'general', field: 'description', text: '最低起订量10件，最低温度-5℃。' },
-        ],
-      },
-    },
   ],
 };

@@ -12,6 +12,7 @@ import { information } from './information.ts';
 import { medicineClaims } from './medicine-claims.ts';
 import { numbers } from './numbers.ts';
 import { prescription } from './prescription.ts';
+import { price } from './price.ts';
 import { titles } from './titles.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -30,6 +31,7 @@ export const PACKS: readonly Pack[] = [
   medicineClaims,
   numbers,
   prescription,
+  price,
   titles,
   vocabulary,
 ];
