@@ -3,8 +3,10 @@ import { resolve } from 'node:path';
 import type { Bench, Figure } from './figure.ts';
 import { currentLoad, describeMachine } from './machine.ts';
 
-/** Runs every `*.bench.ts` one after the other and holds each figure against its budget. `npm run bench [name]`. */
-const [wanted] = process.argv.slice(2);
+/** Runs every `*.bench.ts` one after the other and holds each figure against its budget. `npm run bench [name] [--data DIR]`. */
+const [wanted] = process.argv
+  .slice(2)
+  .filter((arg, i, all) => !arg.startsWith('--') && all[i - 1] !== '--data');
 const files = readdirSync(import.meta.dirname)
   .filter((file) => file.endsWith('.bench.ts') && (!wanted || file.startsWith(wanted)))
   .sort();
