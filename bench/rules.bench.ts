@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { LocalLinter } from 'harper.js';
 import { binary } from 'harper.js/binary';
 import { checkListing } from '../utils/domain/listings/check-listing.ts';
@@ -9,6 +11,7 @@ import { type Bench, median } from './figure.ts';
 /** Share of harper's time that a full check may take. */
 const LIMIT = 1 / 50;
 const LENGTH = 2000;
+const LONG = 20_000;
 
 /** Sentences of our own: selling copy with problems, plain facts and label text, as a long description has them. */
 const CHINESE = [
@@ -57,9 +60,9 @@ function writeEnglish(seed: number): string {
 
 const RUNS = 9;
 
-/** A full check of a listing of 2,000 characters against harper on 2,000 characters of English, in one run. */
+/** Checks of listings, the check after a keystroke, what a compiled set takes; harper on as much English beside it. */
 export const bench: Bench = {
-  name: 'rules: full check of a 2,000-character listing against harper on 2,000 characters of English',
+  name: 'rules: checks of 2,000 and 20,000 characters, after a keystroke, and against harper',
   async run() {
     const rules = compileRules(PACKS, { on: '2026-11-24' });
     const linter = new LocalLinter({ binary });
@@ -84,7 +87,39 @@ export const bench: Bench = {
     if (findingCount === 0) throw new Error('the check found nothing: it did not run');
     const of = (key: 'checkMs' | 'harperMs' | 'ratio') => pairs.map((pair) => pair[key]);
     const ratios = of('ratio').sort((a, b) => a - b);
+    const longMs = await middle(61, (n) => checkListing(listingOf(5000 + n * 700, LONG), rules));
+    const typed = typeInto(listingOf(1, LONG));
+    checkListing(typed.next(), rules);
+    const keyMs = await middle(201, () => checkListing(typed.next(), rules));
     return [
+      {
+        name: `full check of ${LENGTH} characters`,
+        value: median(of('checkMs')),
+        unit: 'ms',
+        budget: 0.5,
+        detail: `each text new; ${rules.lane('listing').compiled.length} rules`,
+      },
+      {
+        name: `full check of ${LONG} characters`,
+        value: longMs,
+        unit: 'ms',
+        budget: 5,
+        detail: 'each text new',
+      },
+      {
+        name: `check after one keystroke in ${LONG} characters`,
+        value: keyMs,
+        unit: 'ms',
+        budget: 0.5,
+        detail: '201 keystrokes, each somewhere else',
+      },
+      {
+        name: 'memory of a compiled set',
+        value: measureMemory() / 1000,
+        unit: 'kB',
+        budget: 4000,
+        detail: 'both lanes, all packs, heap and typed arrays',
+      },
       {
         name: 'full check / harper',
         value: median(ratios),
@@ -96,7 +131,49 @@ export const bench: Bench = {
   },
 };
 
-function listingOf(seed: number): Listing {
+/** A listing in which somebody types: a letter put in or taken out, each time at another place. */
+function typeInto(listing: Listing): { next(): Listing } {
+  let text = listing.fields.description!;
+  let count = 0;
+  return {
+    next() {
+      count++;
+      const at = (count * 7919) % text.length;
+      const isTyped = count % 3 !== 0;
+      text =
+        text.slice(0, at) +
+        (isTyped ? '好的，'[count % 3]! : '') +
+        text.slice(isTyped ? at : at + 1);
+      return { ...listing, fields: { ...listing.fields, description: text } };
+    },
+  };
+}
+
+/** Bytes that compiling the packs adds, after everything that can go has gone. */
+function measureMemory(): number {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  const size = () => {
+    collect();
+    collect();
+    const { heapUsed, arrayBuffers } = process.memoryUsage();
+    return heapUsed + arrayBuffers;
+  };
+  const compile = () => {
+    const set = compileRules(PACKS, { on: '2026-11-24' });
+    set.lane('listing');
+    set.lane('message');
+    return set;
+  };
+  compile();
+  const before = size();
+  const sets = [compile(), compile(), compile()];
+  const bytes = (size() - before) / sets.length;
+  if (sets.some((set) => set.rules.size === 0)) throw new Error('nothing was compiled');
+  return bytes;
+}
+
+function listingOf(seed: number, length = LENGTH): Listing {
   return {
     productClass: 'otc-a',
     fields: {
@@ -105,7 +182,7 @@ function listingOf(seed: number): Listing {
       approvalNumber: '国药准字H2005991',
       spec: '10粒/盒',
       adverseReactions: '',
-      description: repeat(CHINESE, seed, LENGTH),
+      description: repeat(CHINESE, seed, length),
     },
   };
 }
