@@ -28,23 +28,19 @@ export function findBridges(words: Iterable<string>): Bridges {
 const LONG = 500;
 
 /**
- * Where a source text may be parted so that nothing any rule looks at is cut: behind the end of a sentence, and
- * of those behind about one in four. Which ones is told by the two letters before, so that an edit moves few ends.
- * @returns ends of the blocks, exclusive; the last is the text's length
+ * End (exclusive) of the block that begins at a place. A source text may be parted behind the end of a sentence, so
+ * that nothing any rule looks at is cut, and of those behind about one in four. Which ones is told by the block alone
+ * and the letter behind it, so an edit moves few ends.
  */
-export function cutBlocks(source: string, bridges: Bridges): number[] {
-  const ends: number[] = [];
-  let from = 0;
-  for (let i = 0; i + 1 < source.length; i++) {
+export function endOfBlock(source: string, from: number, bridges: Bridges): number {
+  for (let i = from; i + 1 < source.length; i++) {
     if (IS_END[source.charCodeAt(i)] === 0) continue;
-    const letters = i < 2 ? 0 : source.charCodeAt(i - 1) * 5 + source.charCodeAt(i - 2);
+    const letters = i - from < 2 ? 0 : source.charCodeAt(i - 1) * 5 + source.charCodeAt(i - 2);
     if ((letters & 3) !== 0 && i - from < LONG) continue;
     if (bridges.size > 0 && isBridge(source, i, bridges)) continue;
-    from = i + 1;
-    ends.push(from);
+    return i + 1;
   }
-  if (source.length > 0) ends.push(source.length);
-  return ends;
+  return source.length;
 }
 
 function isBridge(source: string, at: number, bridges: Bridges): boolean {

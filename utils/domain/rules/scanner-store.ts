@@ -2,7 +2,7 @@ import type { Matcher } from '../text/matcher.ts';
 import { decode, type Normalised, normalise } from '../text/normalise.ts';
 import type { Span } from './finding.ts';
 import type { Draft } from './kinds/kind.ts';
-import { cutBlocks, findBridges } from './scanner-blocks.ts';
+import { endOfBlock, findBridges } from './scanner-blocks.ts';
 
 /** A stretch of text as far as it is the same wherever it stands. */
 export type RawBlock = {
@@ -40,8 +40,9 @@ export function createBlockStore(
   words: readonly string[],
   wordCount: number,
   unmask: (normal: Normalised) => Normalised,
-): { cut(source: string, isWhole: boolean): RawBlock[] } {
+): { cut(field: string, source: string, isWhole: boolean): readonly RawBlock[] } {
   const bridges = findBridges(words);
+  const last = new Map<string, { source: string; raws: readonly RawBlock[] }>();
   let young = new Map<string, RawBlock>();
   let old = new Map<string, RawBlock>();
   let size = 0;
@@ -54,22 +55,58 @@ export function createBlockStore(
     size += source.length;
     return block;
   };
+  const cutFrom = (source: string, before: { source: string; raws: readonly RawBlock[] }) => {
+    const raws = sameBegin(source, before.raws);
+    let at = raws.reduce((sum, raw) => sum + raw.normal.source.length, 0);
+    const shift = source.length - before.source.length;
+    // Where the old text's blocks end, to find the end from which on both are alike.
+    let oldEnd = 0;
+    let next = 0;
+    while (at < source.length) {
+      const end = endOfBlock(source, at, bridges);
+      raws.push(read(source.slice(at, end)));
+      at = end;
+      while (next < before.raws.length && oldEnd < at - shift)
+        oldEnd += before.raws[next++]!.normal.source.length;
+      if (oldEnd === at - shift && next > 0 && source.slice(at) === before.source.slice(oldEnd))
+        return [...raws, ...before.raws.slice(next)];
+    }
+    return raws;
+  };
   return {
-    cut(source, isWhole) {
+    cut(field, source, isWhole) {
       if (size > PORTION) {
         old = young;
         young = new Map();
         size = 0;
       }
-      const ends = isWhole ? [source.length] : cutBlocks(source, bridges);
-      let start = 0;
-      return ends.map((end) => {
-        const block = read(source.slice(start, end));
-        start = end;
-        return block;
-      });
+      if (isWhole) return source === '' ? [] : [read(source)];
+      const before = last.get(field);
+      if (before?.source === source) return before.raws;
+      const raws = cutFrom(source, before ?? { source: '', raws: [] });
+      if (last.size > FIELDS) last.clear();
+      last.set(field, { source, raws });
+      return raws;
     },
   };
+}
+
+/** How many fields' last texts are kept. */
+const FIELDS = 60;
+
+/**
+ * Blocks a text begins with as it did before. The last of them is left out: where it ends may hang on what comes
+ * right behind it.
+ */
+function sameBegin(source: string, raws: readonly RawBlock[]): RawBlock[] {
+  let at = 0;
+  let count = 0;
+  for (; count < raws.length; count++) {
+    const part = raws[count]!.normal.source;
+    if (source.slice(at, at + part.length) !== part) break;
+    at += part.length;
+  }
+  return raws.slice(0, Math.max(0, count - 1));
 }
 
 function scan(matcher: Matcher, normal: Normalised, wordCount: number): RawBlock {

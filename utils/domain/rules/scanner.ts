@@ -171,7 +171,7 @@ function createRunner({ store, groups, slots, weights, wideSlots }: Compiled): S
       weight: slots[slot]!.reduce((sum, group) => sum + weights[group]!, 0),
     }),
     scan(field, source, isWhole = false) {
-      const raws = store.cut(source, isWhole);
+      const raws = store.cut(field, source, isWhole);
       const known = new Map<Slot, readonly Span[]>();
       const hits = (slot: Slot) => {
         let spans = known.get(slot);
