@@ -24,8 +24,10 @@ type Node = { next: Map<string, Node>; word: string | null };
 type Piece = { start: number; end: number };
 type Hit = { word: string; pieces: Piece[]; start: number; end: number };
 
-/** Signs put between the parts of one word (gen.治); `normalise` already took out those between Han letters. */
-const FILLERS = new Set([...'.-/_·*~^|\\+&()[]{}【】「」"\' '].map((sign) => sign.charCodeAt(0)));
+/** Signs and pictures put between the parts of one word (gen.治); `normalise` already took out those between Han letters. */
+const IS_FILLER = new Uint8Array(0x10000);
+for (const sign of '.-/_·*~^|\\+&()[]{}【】「」"\' ') IS_FILLER[sign.charCodeAt(0)] = 1;
+IS_FILLER.fill(1, 0xd83c, 0xd83f).fill(1, 0xdc00, 0xe000).fill(1, 0x2600, 0x27c0);
 const FILLER_MAX = 2;
 
 /**
@@ -86,7 +88,7 @@ export function createUnmask(tables: readonly EvasionTable[]): Unmask {
       keep(text, node.word, from, way.slice(0, depth));
     if (node.next.size > 0)
       for (let i = from; i <= from + FILLER_MAX; i++) {
-        if (i > from && !FILLERS.has(text.charCodeAt(i - 1))) break;
+        if (i > from && IS_FILLER[text.charCodeAt(i - 1)] !== 1) break;
         step(text, node, depth, i, cost, isMasked || i > from);
       }
   };
@@ -164,7 +166,7 @@ function openings(
     }
   for (const [code, list] of aliases) for (const { text } of list) mark(code, text.charCodeAt(1));
   return (first, second) =>
-    starts[first] === 1 && (couples[couple(first, second)] === 1 || FILLERS.has(second));
+    starts[first] === 1 && (couples[couple(first, second)] === 1 || IS_FILLER[second] === 1);
 }
 
 const couple = (first: number, second: number) => (first * 31 + second) & 0xffff;
@@ -228,6 +230,9 @@ function isInnocent(
   // What ends in Latin letters or a digit must end there: 根z is none in 根zinc, 第一 none in 第15批.
   if (isLatin(last) && isLatin(next)) return true;
   if (isDigit(last) && (isDigit(next) || next === 0x2e)) return true;
+  // The name of a model (VX-200), not vx as a name for 微信.
+  if (isLatin(last) && isLatin(text.charCodeAt(start)) && /^-\d/.test(text.slice(end, end + 2)))
+    return true;
   return innocent.some((word) => {
     let at = text.indexOf(word, Math.max(0, start - word.length + 1));
     while (at !== -1 && at <= start) {
