@@ -1,12 +1,12 @@
 import type { ProductClass } from '../../utils/domain/listings/product-class.ts';
 import type { CorpusLine } from './lines.ts';
 
-/** Longest description made: long ones are put together from two. */
+/** Longest description made. */
 const LENGTH_MAX = 3000;
 
 /**
  * Long descriptions: each once as it is, and once for each claim, which stands at the end of a paragraph that
- * differs from claim to claim; every second one is followed by another description of the same class or by itself.
+ * differs from claim to claim, with up to three more copies of the description behind it.
  */
 export function readLong(texts: string, claims: string): CorpusLine[] {
   const pages = texts
@@ -28,8 +28,8 @@ export function readLong(texts: string, claims: string): CorpusLine[] {
       const at = (index * 5 + 1) % page.paragraphs.length;
       const before = page.paragraphs.slice(0, at + 1).join('\n');
       const rest = page.paragraphs.slice(at + 1).join('\n');
-      const tail = index % 2 ? `${rest}\n${page.paragraphs.join('\n')}` : rest;
-      const text = `${before}${claim}\n${tail}`.slice(0, LENGTH_MAX);
+      const again = Array.from({ length: index % 4 }, () => page.paragraphs.join('\n'));
+      const text = [`${before}${claim}`, rest, ...again].join('\n').slice(0, LENGTH_MAX);
       const mark = { start: before.length, end: before.length + claim.length };
       return lineOf(page.who, rules.split('|'), text, [mark]);
     });
