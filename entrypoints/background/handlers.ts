@@ -6,6 +6,7 @@ import { connectLeave } from './handlers/connect-leave.ts';
 import { evidenceKeep } from './handlers/evidence-keep.ts';
 import { ignoreAdd } from './handlers/ignore-add.ts';
 import { journalRecord } from './handlers/journal-record.ts';
+import { listingFacts } from './handlers/listing-facts.ts';
 import { noticeAnswer } from './handlers/notice-answer.ts';
 import { noticeGet } from './handlers/notice-get.ts';
 import { ordersAudit } from './handlers/orders-audit.ts';
@@ -27,6 +28,7 @@ const HANDLERS: { [M in MessageId]: Handler<M> } = {
   'evidence.keep': evidenceKeep,
   'ignore.add': ignoreAdd,
   'journal.record': journalRecord,
+  'listing.facts': listingFacts,
   'notice.answer': noticeAnswer,
   'notice.get': noticeGet,
   'orders.audit': ordersAudit,

@@ -49,6 +49,10 @@ export function fakePage(kind: PageKind, replies: Record<string, unknown> = {}):
   const messages: { id: string; request: unknown }[] = [];
   let now = Date.parse('2026-11-24T15:00:00+08:00');
 
+  const usual: Record<string, unknown> = {
+    'listing.facts': { findings: [], failed: [] },
+    'page.state': () => ({ sync: context.sync }),
+  };
   const context: PageContext = {
     site: { id: 'douyin', name: '抖店' },
     kind,
@@ -80,7 +84,7 @@ export function fakePage(kind: PageKind, replies: Record<string, unknown> = {}):
     },
     send: ((id: string, request: unknown) => {
       messages.push({ id, request });
-      const reply = replies[id] ?? (id === 'page.state' ? { sync: context.sync } : undefined);
+      const reply = replies[id] ?? usual[id];
       return Promise.resolve(typeof reply === 'function' ? reply(request) : (reply ?? {}));
     }) as PageContext['send'],
     async record(observations) {

@@ -91,6 +91,23 @@ const judgement = z.object({
   ),
 });
 
+/** The shape of `Listing`: as far as the page showed it. */
+const listing = z.object({
+  productClass: z.nullable(z.enum(PRODUCT_CLASSES)),
+  platform: z.optional(text(40)),
+  fields: z
+    .record(text(200), z.nullable(text(200_000)))
+    .check(z.refine((fields) => Object.keys(fields).length <= 300, { error: 'over 300 fields' })),
+});
+
+/** The shape of `Finding`. Made by our own background, so only what a page draws with is looked at. */
+const finding = z.looseObject({
+  ruleId: text(20),
+  field: text(200),
+  span: z.nullable(z.object({ start: z.int(), end: z.int() })),
+  fingerprint: text(80),
+});
+
 const connection = z.nullable(
   z.object({
     address: text(300),
@@ -217,6 +234,15 @@ export const protocol = {
     from: 'page',
     request: z.object({ fingerprint: text(200), reason: text(400) }),
     reply: z.object({}),
+  },
+  /** Holds the facts of a listing against each other and against what is known. Nothing of it is kept. */
+  'listing.facts': {
+    from: 'page',
+    request: z.object({ listing }),
+    reply: z.object({
+      findings: z.array(finding),
+      failed: z.array(z.object({ ruleId: text(20), error: text(400) })),
+    }),
   },
   /** Holds orders against their notes; answers in the same order. */
   'orders.audit': {

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { loadWords } from '@/components/words.ts';
-import { compileRules, type RuleSet } from '@/utils/domain/rules/engine.ts';
+import { compilePageRules, type RuleSet } from '@/utils/domain/rules/engine.ts';
 import type { MessageId, ReplyOf, RequestOf } from '@/utils/messaging/protocol.ts';
 import { send as sendMessage } from '@/utils/messaging/send.ts';
 import { createBeat } from '@/utils/page/draw/beat.ts';
@@ -154,10 +154,10 @@ export function startPage(outer: AbortSignal, features: readonly PageFeature[]):
     const key = `${packVersion} ${disabled} ${options.on}`;
     if (rules?.key === key) return rules;
     try {
-      rules = { key, set: compileRules(packs, options) };
+      rules = { key, set: compilePageRules(packs, options) };
     } catch (error) {
       report('rules', error);
-      rules = { key, set: compileRules([], options), error: String(error) };
+      rules = { key, set: compilePageRules([], options), error: String(error) };
     }
     return rules;
   }

@@ -131,3 +131,9 @@ export function sortFindings(all: Found[]): Finding[] {
     )
     .map(({ finding }) => finding);
 }
+
+/** Two sorted lists as one, in the same order. */
+export function mergeFindings(some: readonly Finding[], others: readonly Finding[]): Finding[] {
+  const founds = [...some, ...others].map((finding, order) => ({ finding, index: 0, order }));
+  return sortFindings(founds);
+}

@@ -93,6 +93,7 @@ describe('a run', () => {
     const lane = set.lane('listing');
     const broken = {
       ...set,
+      hasFacts: false,
       lane: () => ({
         ...lane,
         compiled: lane.compiled.map((one) =>

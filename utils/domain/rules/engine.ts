@@ -1,11 +1,11 @@
 import { isInClass, type ProductClass } from '../listings/product-class.ts';
 import { createUnmask } from '../text/evasion.ts';
 import { normalise } from '../text/normalise.ts';
-import { CHECKS } from './checks/registry.ts';
 import { createFindingMaker, dropCovered, type Found, sortFindings } from './engine-findings.ts';
 import type { Certainty, Finding } from './finding.ts';
-import type { Draft, RunContext, RunRule } from './kinds/kind.ts';
-import { compileRule } from './kinds/registry.ts';
+import type { Draft, Kinds, RunContext, RunRule } from './kinds/kind.ts';
+import { PAGE_KINDS } from './kinds/page-kinds.ts';
+import { ALL_KINDS } from './kinds/registry.ts';
 import type { Pack, Rule } from './pack.ts';
 import { refuseHostile } from './pack-bounds.ts';
 import { PackError } from './pack-error.ts';
@@ -35,14 +35,19 @@ export type RuleSet = {
   rules: ReadonlyMap<string, Rule>;
   /** YYYY-MM-DD, Shanghai. */
   on: string;
-  /** For listings and for outgoing messages; each is built when first asked for. */
+  /** Whether it has the rules about facts. */
+  hasFacts: boolean;
+  /** Each is built when first asked for. */
   lane(medium: Medium): Lane;
   /** Milliseconds, for timing each rule; absent: not timed. */
   clock: (() => number) | null;
 };
 
-/** What is checked: a page has no use for the words of chat rules, nor a chat for those of listings. */
-export type Medium = 'listing' | 'message';
+/**
+ * What is checked: a page has no use for the words of chat rules, nor a chat for those of listings. `facts` are
+ * numbers, names, titles and the like: what a listing says of the product, not how it sells it.
+ */
+export type Medium = 'listing' | 'facts' | 'message';
 
 export type CompileOptions = {
   /** Rules not in force on this date (YYYY-MM-DD, Shanghai) are left out. */
@@ -64,11 +69,23 @@ export type RunReport = {
 };
 
 /**
- * Makes packs ready to run. Do it once per page; a check of one field is then cheap.
+ * Makes packs ready to run in a page, without the rules about facts (`listing.facts` asks the background).
+ * @throws PackError as `compileRules`
+ */
+export function compilePageRules(packs: readonly unknown[], options: CompileOptions): RuleSet {
+  return compileWith(PAGE_KINDS, packs, options);
+}
+
+/**
+ * Makes packs ready to run, every rule. Do it once; a check of one field is then cheap.
  * @param packs as data that `parsePack` let in; `unknown` because a page gets them in a message
  * @throws PackError naming pack and rule when one is no pack, is there twice, or uses a name nobody has
  */
 export function compileRules(packs: readonly unknown[], options: CompileOptions): RuleSet {
+  return compileWith(ALL_KINDS, packs, options);
+}
+
+function compileWith(kinds: Kinds, packs: readonly unknown[], options: CompileOptions): RuleSet {
   const parsed = packs.map(asPack);
   const rules = new Map<string, Rule>();
   for (const pack of parsed) {
@@ -78,17 +95,18 @@ export function compileRules(packs: readonly unknown[], options: CompileOptions)
       rules.set(rule.id, rule);
     }
   }
-  checkNames(parsed);
+  checkNames(parsed, kinds);
   const lanes = new Map<Medium, Lane>();
   return {
     version: versionOf(parsed),
     packs: parsed,
     rules,
     on: options.on,
+    hasFacts: kinds.hasFacts,
     lane(medium) {
       const known = lanes.get(medium);
       if (known) return known;
-      const lane = compileLane(parsed, medium, options);
+      const lane = compileLane(kinds, parsed, medium, options);
       lanes.set(medium, lane);
       return lane;
     },
@@ -113,6 +131,7 @@ function asPack(value: unknown): Pack {
 }
 
 function compileLane(
+  kinds: Kinds,
   packs: readonly Pack[],
   medium: Medium,
   { on, disabled }: CompileOptions,
@@ -124,9 +143,10 @@ function compileLane(
   const compiled: { rule: Rule; run: RunRule }[] = [];
   const broken: Lane['broken'][number][] = [];
   for (const rule of packs.flatMap((pack) => pack.rules)) {
-    if (!isFor(rule, medium) || !isInForce(rule, on) || disabled?.includes(rule.id)) continue;
+    if (!isFor(rule, medium, kinds) || !isInForce(rule, on) || disabled?.includes(rule.id))
+      continue;
     try {
-      compiled.push({ rule, run: compileRule(rule, { scanner: builder, benignSlot, on }) });
+      compiled.push({ rule, run: kinds.compile(rule, { scanner: builder, benignSlot, on }) });
     } catch (cause) {
       broken.push({ ruleId: rule.id, error: messageOf(cause) });
     }
@@ -247,7 +267,7 @@ export function runRules(
 const NESTED_MAX = 8;
 
 /** Refuses a pack that names a vocabulary, token or check nobody has, before a lane is wanted. */
-function checkNames(packs: readonly Pack[]): void {
+function checkNames(packs: readonly Pack[], kinds: Kinds): void {
   const names = new Map(packs.flatMap((pack) => Object.entries(pack.vocabularies ?? {})));
   const isUnknown = (ref: string) =>
     ref.startsWith('@') ? !names.has(ref.slice(1)) : ref.startsWith('#') && !isToken(ref);
@@ -273,7 +293,7 @@ function checkNames(packs: readonly Pack[]): void {
     for (const rule of pack.rules) {
       const unknown = [...refsOf(rule)].find(isUnknown);
       if (unknown) throw new PackError(`pack ${pack.id}: ${rule.id}: unknown name ${unknown}`);
-      if (rule.kind === 'check' && !Object.hasOwn(CHECKS, rule.check))
+      if (kinds.hasFacts && rule.kind === 'check' && !Object.hasOwn(kinds.checks, rule.check))
         throw new PackError(`pack ${pack.id}: ${rule.id}: unknown check ${rule.check}`);
     }
   }
@@ -292,11 +312,18 @@ function* refsOf(rule: Rule): Generator<string> {
   }
 }
 
-function isFor(rule: Rule, medium: Medium): boolean {
+const FACT_KINDS: ReadonlySet<Rule['kind']> = new Set(['ban-list', 'number-format', 'title-form']);
+
+function isFor(rule: Rule, medium: Medium, { checks, hasFacts }: Kinds): boolean {
   if (rule.kind === 'wording')
-    return rule.surfaces.some((surface) => (surface === 'message') === (medium === 'message'));
-  if (rule.kind === 'check') return (CHECKS[rule.check]!.medium ?? 'listing') === medium;
-  return medium === 'listing';
+    return (
+      medium !== 'facts' &&
+      rule.surfaces.some((surface) => (surface === 'message') === (medium === 'message'))
+    );
+  const isFact = FACT_KINDS.has(rule.kind);
+  if (isFact || (rule.kind === 'check' && checks[rule.check]?.medium !== 'message'))
+    return hasFacts && medium === 'facts';
+  return medium === (rule.kind === 'check' ? 'message' : 'listing');
 }
 
 /** Names of the product and its makers: what stands inside them claims nothing. */

@@ -1,10 +1,12 @@
 import { checkListing, type ListingReport } from '@/utils/domain/listings/check-listing.ts';
 import type { FieldKey } from '@/utils/domain/listings/listing.ts';
+import { mergeFindings } from '@/utils/domain/rules/engine-findings.ts';
 import { later, listen } from '@/utils/page/draw/listen.ts';
 import { findEdit, moveSpan, type Span, touches } from '@/utils/page/draw/spans.ts';
 import { readField, selectionOf } from '@/utils/page/draw/text-field.ts';
 import type { PageReading } from '@/utils/page/read/reading.ts';
 import type { PageContext } from '../contract.ts';
+import { createFacts } from './facts.ts';
 import { collectFields, type Field, toListing } from './fields.ts';
 import { type Problem, toProblems } from './problems.ts';
 
@@ -62,6 +64,12 @@ export function createChecker(
   let isPaused = false;
   const followed: { field: FieldKey; span: Span | null }[] = [];
   const documents = new Set<Document>();
+  const facts = createFacts(context, () => {
+    if (!isTyping()) check();
+  });
+
+  /** What is being typed has its own time. */
+  const isTyping = () => changed !== null && context.now() - changed.at < DUE_MS;
 
   const fieldOf = (event: Event): Field | undefined => {
     const path = event.composedPath();
@@ -102,8 +110,14 @@ export function createChecker(
     const startedAt = performance.now();
     try {
       const listing = { ...toListing(reading, fields), platform: context.site.id };
-      report = checkListing(listing, context.rules);
-      error = null;
+      const copy = checkListing(listing, context.rules);
+      const { findings, failed } = facts.of(listing);
+      report = {
+        ...copy,
+        findings: mergeFindings(copy.findings, findings),
+        failed: [...copy.failed, ...failed],
+      };
+      error = facts.error();
       found = toProblems(report, fields, context.ignored, context.rules, context.locale);
     } catch (cause) {
       error = cause;
@@ -209,9 +223,7 @@ export function createChecker(
           return old?.element === field.element && old.text === field.text;
         });
       if (isSame) return;
-      // What is being typed has its own time.
-      const isTyping = changed !== null && context.now() - changed.at < DUE_MS;
-      if (!isTyping) check();
+      if (!isTyping()) check();
     },
     check,
     follow(field, span) {

@@ -1,4 +1,4 @@
-import type { RunRule } from '../kinds/kind.ts';
+import type { Check } from '../kinds/kind.ts';
 import { adNumber } from './ad-number.ts';
 import { barcode } from './barcode.ts';
 import { creditCode } from './credit-code.ts';
@@ -8,9 +8,6 @@ import { numberFacts } from './number-facts.ts';
 import { numberInText } from './number-in-text.ts';
 import { priceFacts } from './price-facts.ts';
 import { titleSpec } from './title-spec.ts';
-
-/** What a check looks at; `listing` unless it says `message`. */
-export type Check = { run: RunRule; medium?: 'listing' | 'message' };
 
 /** Checks that need code, by the name rules use in `check`; sorted. */
 export const CHECKS: Record<string, Check> = {

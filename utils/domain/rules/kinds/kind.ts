@@ -49,3 +49,14 @@ export type RunRule = ((run: RunContext) => Draft[]) & {
 
 /** A kind turns one rule of data into a function. */
 export type Kind<R extends Rule> = (rule: R, context: CompileContext) => RunRule;
+
+/** What a `check` rule runs; it looks at facts unless it says `message`. */
+export type Check = { run: RunRule; medium?: 'facts' | 'message' };
+
+/** The kinds a set of rules is compiled with. */
+export type Kinds = {
+  compile(rule: Rule, context: CompileContext): RunRule;
+  checks: Readonly<Record<string, Check>>;
+  /** Without, fact rules are left to somebody else. */
+  hasFacts: boolean;
+};
