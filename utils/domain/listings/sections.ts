@@ -23,8 +23,8 @@ const HEADINGS: Partial<Record<FieldKey, readonly string[]>> = {
   unsuitable: ['不适宜人群'],
 };
 
-/** Opens 【禁忌】 or, at a line's start, 禁忌： */
-const HEAD = /【\s*([一-龥与]{2,10})\s*】|(?:^|\n)\s*([一-龥与]{2,10})\s*[:：]/g;
+/** Opens 【禁忌】 or, at a line's start, 禁忌： Tried only where one can begin. */
+const HEAD = /【\s*([一-龥与]{2,10})\s*】|\n?\s*([一-龥与]{2,10})\s*[:：]/y;
 
 /** Matter of a field that stands under its heading in description or leaflet; `null`: not there or empty. */
 export type Sections = (field: FieldKey) => string | null;
@@ -48,7 +48,7 @@ function readSections({ fields }: Listing): Map<string, string> {
   const found = new Map<string, string>();
   for (const text of [fields.leaflet, fields.description]) {
     if (!text) continue;
-    const heads = [...text.matchAll(HEAD)];
+    const heads = headsOf(text);
     for (const [i, head] of heads.entries()) {
       const name = head[1] ?? head[2] ?? '';
       const words = text.slice(head.index + head[0].length, heads[i + 1]?.index).trim();
@@ -56,4 +56,23 @@ function readSections({ fields }: Listing): Map<string, string> {
     }
   }
   return found;
+}
+
+/** Headings of a text, in order. Long texts are asked on every pause in typing, so most letters are passed over. */
+function headsOf(text: string): RegExpExecArray[] {
+  const heads: RegExpExecArray[] = [];
+  for (let at = 0; at !== -1; ) {
+    HEAD.lastIndex = at;
+    const head = HEAD.exec(text);
+    if (head) heads.push(head);
+    at = nextStart(text, head ? HEAD.lastIndex : at + 1);
+  }
+  return heads;
+}
+
+/** The next 【 or line's end from a place on; -1: there is none. */
+function nextStart(text: string, from: number): number {
+  const bracket = text.indexOf('【', from);
+  const line = text.slice(from, bracket === -1 ? undefined : bracket).indexOf('\n');
+  return line === -1 ? bracket : from + line;
 }

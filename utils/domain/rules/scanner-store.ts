@@ -22,7 +22,7 @@ export type RawBlock = {
 };
 
 /** Looks for something in a text; a match lies within one sentence. */
-export type Finder = (text: string) => readonly Span[];
+export type Finder<T extends Span = Span> = (text: string) => readonly T[];
 
 export type KeptDraft = {
   rule: number;

@@ -20,7 +20,7 @@ export type ScannedText = {
   /** Whether the field's whole text has a hit, not this block alone. */
   isAnywhere(slot: Slot): boolean;
   /** What a finder finds in the text, remembered for each sentence: for patterns no slot can hold. */
-  find(finder: Finder): readonly Span[];
+  find<T extends Span>(finder: Finder<T>): readonly T[];
   /** The heading in 【】 under which it begins. */
   heading: string | null;
 };
@@ -249,19 +249,24 @@ function viewOf(
 }
 
 /** Spans of all blocks, in the text they make up. */
-function collect(raws: readonly RawBlock[], of: (raw: RawBlock) => readonly Span[]): Span[] {
-  const all: Span[] = [];
+function collect<T extends Span>(
+  raws: readonly RawBlock[],
+  of: (raw: RawBlock) => readonly T[],
+): T[] {
+  const all: T[] = [];
   let from = 0;
   for (const raw of raws) {
-    for (const { start, end } of of(raw)) all.push({ start: start + from, end: end + from });
+    for (const span of of(raw))
+      all.push({ ...span, start: span.start + from, end: span.end + from });
     from += raw.normal.text.length;
   }
   return all;
 }
 
-function foundIn(raw: RawBlock, finder: Finder): readonly Span[] {
+function foundIn<T extends Span>(raw: RawBlock, finder: Finder<T>): readonly T[] {
   raw.found ??= new Map();
-  let spans = raw.found.get(finder);
+  // A finder's own results lie under it, so they are of its kind.
+  let spans = raw.found.get(finder) as readonly T[] | undefined;
   if (!spans) {
     spans = finder(raw.normal.text);
     raw.found.set(finder, spans);

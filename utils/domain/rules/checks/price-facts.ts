@@ -12,7 +12,7 @@ export const priceFacts: RunRule = ({ listing, texts }) => {
   const lowest = lowestOf(listing?.fields.price);
   const offers = new Map<number, number>();
   for (const { text } of texts) {
-    const said = saidPrices(text.normal.text);
+    const said = text.find(saidPrices);
     const add = (span: Said, message: string, values: Record<string, string>) => {
       const { start, end } = span;
       drafts.push({ field: text.field, span: { start, end }, text, message, values });
