@@ -9,9 +9,9 @@ import { ALL_KINDS } from './kinds/registry.ts';
 import type { Pack, Rule } from './pack.ts';
 import { refuseHostile } from './pack-bounds.ts';
 import { PackError } from './pack-error.ts';
+import { checkNames } from './pack-names.ts';
 import { type Block, createScanner, type FieldText, type Scanner } from './scanner.ts';
 import type { KeptDraft } from './scanner-store.ts';
-import { isToken } from './tokens.ts';
 
 export type { Pack } from './pack.ts';
 
@@ -70,7 +70,8 @@ export type RunReport = {
 
 /**
  * Makes packs ready to run in a page, without the rules about facts (`listing.facts` asks the background).
- * @throws PackError as `compileRules`
+ * They come from the background, which let them in: they are not looked at again.
+ * @throws PackError when something is no pack or a rule is there twice
  */
 export function compilePageRules(packs: readonly unknown[], options: CompileOptions): RuleSet {
   return compileWith(PAGE_KINDS, packs, options);
@@ -82,6 +83,8 @@ export function compilePageRules(packs: readonly unknown[], options: CompileOpti
  * @throws PackError naming pack and rule when one is no pack, is there twice, or uses a name nobody has
  */
 export function compileRules(packs: readonly unknown[], options: CompileOptions): RuleSet {
+  for (const pack of packs) refuseHostile(asPack(pack));
+  checkNames(packs as readonly Pack[], ALL_KINDS.checks);
   return compileWith(ALL_KINDS, packs, options);
 }
 
@@ -95,7 +98,6 @@ function compileWith(kinds: Kinds, packs: readonly unknown[], options: CompileOp
       rules.set(rule.id, rule);
     }
   }
-  checkNames(parsed, kinds);
   const lanes = new Map<Medium, Lane>();
   return {
     version: versionOf(parsed),
@@ -126,7 +128,6 @@ function asPack(value: unknown): Pack {
     'rules' in value &&
     Array.isArray(value.rules);
   if (!isPack) throw new PackError('not a rule pack');
-  refuseHostile(value);
   return value as Pack;
 }
 
@@ -261,55 +262,6 @@ export function runRules(
     failed,
     ...(set.clock ? { timings } : {}),
   };
-}
-
-/** How deep vocabularies may stand in each other. */
-const NESTED_MAX = 8;
-
-/** Refuses a pack that names a vocabulary, token or check nobody has, before a lane is wanted. */
-function checkNames(packs: readonly Pack[], kinds: Kinds): void {
-  const names = new Map(packs.flatMap((pack) => Object.entries(pack.vocabularies ?? {})));
-  const isUnknown = (ref: string) =>
-    ref.startsWith('@') ? !names.has(ref.slice(1)) : ref.startsWith('#') && !isToken(ref);
-  const depths = new Map<string, number>();
-  /** How many vocabularies stand in each other below this one; one that stands in itself has no end. */
-  const depthOf = (name: string): number => {
-    const known = depths.get(name);
-    if (known !== undefined) return known;
-    depths.set(name, Number.POSITIVE_INFINITY);
-    const inner = new Set((names.get(name) ?? []).filter((ref) => ref.startsWith('@')));
-    const depth = Math.max(0, ...[...inner].map((ref) => 1 + depthOf(ref.slice(1))));
-    depths.set(name, depth);
-    return depth;
-  };
-  for (const pack of packs) {
-    for (const [name, refs] of Object.entries(pack.vocabularies ?? {})) {
-      const at = `pack ${pack.id}: vocabularies.${name}`;
-      const unknown = refs.find(isUnknown);
-      if (unknown) throw new PackError(`${at}: unknown name ${unknown}`);
-      if (depthOf(name) > NESTED_MAX)
-        throw new PackError(`${at}: vocabularies in each other more than ${NESTED_MAX} deep`);
-    }
-    for (const rule of pack.rules) {
-      const unknown = [...refsOf(rule)].find(isUnknown);
-      if (unknown) throw new PackError(`pack ${pack.id}: ${rule.id}: unknown name ${unknown}`);
-      if (kinds.hasFacts && rule.kind === 'check' && !Object.hasOwn(kinds.checks, rule.check))
-        throw new PackError(`pack ${pack.id}: ${rule.id}: unknown check ${rule.check}`);
-    }
-  }
-}
-
-function* refsOf(rule: Rule): Generator<string> {
-  if (rule.kind !== 'wording') return;
-  yield* rule.except ?? [];
-  for (const { words } of rule.unless ?? []) yield* words;
-  for (const { words, sequence, anchors, unless, needs } of rule.match) {
-    yield* words ?? [];
-    yield* sequence?.flat() ?? [];
-    yield* anchors ?? [];
-    yield* needs?.words ?? [];
-    for (const presence of unless ?? []) yield* presence.words;
-  }
 }
 
 const FACT_KINDS: ReadonlySet<Rule['kind']> = new Set(['ban-list', 'number-format', 'title-form']);
