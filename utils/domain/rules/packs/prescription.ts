@@ -167,24 +167,68 @@ export const prescription: Pack = {
       match: [
         {
           words: words(
-            '@guarantee @harmless 神器 克星 减重神器 减肥神器 家中必备 家庭必备 居家必备 热销 热卖 爆款 畅销 抢购 限时直降 直播间 秒杀 囤货 明星产品 口碑 网红 进口好药 原研好药 良药 好药',
+            '@guarantee @harmless 神器 克星 减重神器 减肥神器 家中必备 家庭必备 居家必备 常备良药 家庭常备 热销 热卖 爆款 畅销 抢购 疯抢 限时直降 限时优惠 限时特惠 直播间 直播专享 秒杀 囤货 囤药 明星产品 明星药 王牌药 口碑 网红 进口好药 原研好药 良药 好药 神药 救命药 一线用药 金标准 黄金标准 全球畅销 销量领先 明星单品 火爆热卖 回购率 必囤 人手一盒 闭眼入 种草 安利 亲测 老顾客 回头客 福音 救星 首选药 首选用药',
           ),
         },
         { sequence: [['@cureVerb'], ['@disease']], gap: 3, surfaces: ['title'] },
         {
-          sequence: [words('降 抗 稳 控 调'), words('血压 血糖 血脂 尿酸 过敏 炎 胆固醇')],
+          words: words(
+            '降血压 降血脂 降血糖 降尿酸 降胆固醇 降压 降脂 降糖 稳压 稳糖 控压 控糖 消炎 抗炎 消炎止痛 止痛 镇痛 退烧 退热 止咳 化痰 平喘 抗病毒 抗过敏 抗血栓 抗凝 溶栓 安神 助眠 壮阳 补肾 延时 减肥 减重 瘦身 抗癌 抗肿瘤 护肝 养胃 软化血管 止吐 止泻 止痒 消肿 生发',
+          ),
+          surfaces: ['title'],
+        },
+        {
+          sequence: [
+            words('降 抗 稳 控 调 平稳 控制'),
+            words('血压 血糖 血脂 尿酸 过敏 炎 胆固醇 体重 病毒'),
+          ],
           gap: 1,
           surfaces: ['title'],
         },
         {
           sequence: [
+            words(
+              '强效 长效 高效 速效 快速 迅速 平稳 持久 有效 显著 全面 深度 精准 轻松 24小时 一天一片 每日一次 每周一次',
+            ),
+            words(
+              '降压 降脂 降糖 降尿酸 稳压 控糖 控压 止痛 镇痛 退烧 退热 止咳 化痰 平喘 抗病毒 抗过敏 抗血栓 消炎 抗炎 减重 减肥 瘦身 缓解 改善 起效 见效 治疗 控制 护肝 助眠 达标 保护',
+            ),
+          ],
+          gap: 3,
+          within: 'clause',
+        },
+        {
+          sequence: [
             ['@disease'],
-            words('用药 专用 患者 人群 必备 首选 推荐 良药 特效 药 克星 退热 退烧'),
+            words(
+              '用药 专用 必备 首选 推荐 良药 特效 药 克星 退热 退烧 福音 救星 的希望 好帮手 不用愁 不用怕 不再愁',
+            ),
           ],
           gap: 2,
         },
+        {
+          sequence: [
+            ['@disease'],
+            words('患者 病人 人群'),
+            words('首选 必备 福音 之选 优选 推荐 信赖 都在'),
+          ],
+          gap: 3,
+        },
+        {
+          sequence: [['@cureVerb'], ['@disease']],
+          gap: 3,
+          within: 'clause',
+          surfaces: ['copy'],
+          certainty: 'review',
+        },
       ],
-      except: words('处方药 感冒药品 抗炎药'),
+      except: words(
+        '处方药 感冒药品 抗炎药 降压药 降糖药 降脂药 退热药 止痛药 抗病毒药 减压 治疗药物',
+      ),
+      // The name of the drug itself: 抗病毒颗粒, 降压片.
+      exceptPatterns: [
+        '(?:降|抗|稳|控|调|清|止|消|感冒|咳嗽|鼻炎|咽炎|胃).{0,5}(?:片|胶囊|颗粒|丸|口服液|糖浆|合剂|散|滴丸|冲剂|膏|贴|喷雾|滴眼液|溶液|栓)',
+      ],
       examples: {
         bad: [
           {
@@ -199,8 +243,14 @@ export const prescription: Pack = {
             text: '奥司他韦胶囊 流感克星 家中必备',
             marks: '流感克星',
           },
+          { productClass: 'rx', field: 'sellingPoints', text: '24小时平稳降压', marks: '平稳降压' },
+          { productClass: 'rx', field: 'description', text: '痛风患者的福音' },
+          { productClass: 'rx', field: 'description', text: '有效改善头晕，控制高血压。' },
         ],
         good: [
+          { productClass: 'rx', field: 'title', text: '某牌 抗病毒颗粒 9g×8袋' },
+          { productClass: 'rx', field: 'title', text: '某牌 复方降压片 24片' },
+          { productClass: 'otc', field: 'title', text: '某牌 双氯芬酸钠凝胶 消炎止痛' },
           { productClass: 'rx', field: 'title', text: '某牌 阿托伐他汀钙片 20mg×7片' },
           {
             productClass: 'rx',
@@ -235,25 +285,44 @@ export const prescription: Pack = {
       match: [
         {
           words: words(
-            '买一送一 买二送一 买2送1 买1送1 买三送一 买3送1 买赠 满赠 加量不加价 第二件0元 拍一发二 拍1发2 拍下送同款 赠同款 送同款 免费赠药 免费送药 赠药',
+            '买一送一 买二送一 买2送1 买1送1 买三送一 买3送1 买五送一 买5送1 买一赠一 买二赠一 买赠 满赠 加量不加价 第二件0元 第二盒0元 第二件免费 第二盒免费 拍一发二 拍1发2 拍一发三 拍1发3 拍下送同款 赠同款 送同款 免费赠药 免费送药 赠药 加价换购 加1元换购 加一元换购 1元换购 一元换购 0元换购 元换购 白送一盒 白送 再送一盒 再赠一盒 多送一盒 送本品 赠本品 送正装 赠正装 免费领药 0元领药 免费领一盒 免费试用一盒',
           ),
         },
         {
           pattern:
-            '(?:买|拍|满|购)\\s{0,1}[一二两三四五六\\d]{1,3}\\s{0,1}[盒瓶件袋]?[,， ]{0,1}(?:送|赠|发|得)\\s{0,1}[一二两三四五六\\d]{1,3}',
+            '(?:买|拍|满|购)[满够足]?\\s?[一二两三四五六七八九十\\d]{1,3}\\s?[盒瓶件袋支疗程元]{0,2}[,， ]?(?:就|即|再|可)?(?:免费)?(?:送|赠|发|得)\\s?[一二两三四五六\\d]{1,3}',
           anchors: words('送 赠 发 得'),
         },
+        {
+          sequence: [
+            words('下单 拍下 购买 买 满 首单 新人 会员 入会 好评 前'),
+            words('即送 即赠 就送 就赠 再送 再赠 送 赠 加送 加赠 免费送 免费赠 赠送'),
+            ['#packs'],
+          ],
+          gap: 8,
+          within: 'clause',
+        },
       ],
-      except: words('赠运费险 送运费险 赠积分 送积分'),
-      exceptPatterns: ['(?:送|赠).{0,6}(?:口罩|棉签|药盒|创可贴|体温计|购物袋|运费险|积分)'],
+      except: words('赠运费险 送运费险 赠积分 送积分 买赠规则 第二件半价'),
+      exceptPatterns: [
+        '.{0,14}(?:送|赠).{0,8}(?:口罩|棉签|药盒|分药|创可贴|体温计|购物袋|运费险|积分|湿巾|纸巾|优惠券|代金券|红包|水杯|保温杯|毛巾|雨伞|面膜|冰袋|冰贴|喷壶|量杯|滴管|手册|服务).{0,5}',
+      ],
       examples: {
         bad: [
           { productClass: 'otc-a', field: 'title', text: '布洛芬缓释胶囊 买2送1', marks: '买2送1' },
           { productClass: 'rx', field: 'description', text: '拍下送同款一盒', marks: '拍下送同款' },
+          {
+            productClass: 'rx',
+            field: 'promotion',
+            text: '购满三盒即送1盒',
+            marks: '购满三盒即送1',
+          },
+          { productClass: 'otc-a', field: 'promotion', text: '加1元换购一盒' },
         ],
         good: [
           { productClass: 'otc-b', field: 'title', text: '维生素C片 买2送1' },
           { productClass: 'otc-a', field: 'description', text: '本店甲类药不参加买赠。' },
+          { productClass: 'otc-a', field: 'promotion', text: '满99元赠口罩1包，第二件半价。' },
         ],
       },
     },
@@ -282,6 +351,12 @@ export const prescription: Pack = {
       fix: 'none',
       match: [
         {
+          words: words(
+            '无需处方 无须处方 不必处方 不需要医生处方 无处方要求 没有处方要求 自由购买 直接购买无需',
+          ),
+          classes: ['rx'],
+        },
+        {
           sequence: [
             words('不用 不需要 无需 不要 没有 没 免 不看 不查 不审 不必 无 没开'),
             words('处方 处方单 药方 医生开方 病历 问诊'),
@@ -293,7 +368,7 @@ export const prescription: Pack = {
         },
         {
           words: words(
-            '免处方 不用处方 不需要处方 不要处方 无处方可买 没处方也 没有处方也 代开处方 代开药方 帮开处方 先药后方 先发药后补方 后补处方 处方后补 补个处方 秒开方 秒过审 秒出方 处方我们来 处方包过 包过审 包通过 闭眼过 处方我帮你 处方我帮您 系统自动开方 自动开处方',
+            '免处方 免开处方 免处方单 不用处方 不用开处方 不需要处方 不需处方 不查处方 不看处方 不验处方 不审处方 不审方 免审方 免问诊 跳过问诊 绕过审方 绕过处方 代办处方 处方代办 代写处方 代传处方 处方代传 包开处方 包开方 赠送处方 附赠处方 送处方单 处方模板 处方图片发您 处方图发您 处方发您一张 一键开方 秒开处方 无方可购 无方也可 无方也能 没方也 没有方子也 先发后补 先买后补 先拍后补 药到补方 旧处方也 过期处方也 处方过期也 随便传张 随便传一张 随便上传 别人的处方也 别人处方也 借用处方 p一张处方 p个处方 不要处方 无处方可买 没处方也 没有处方也 代开处方 代开药方 帮开处方 先药后方 先发药后补方 后补处方 处方后补 补个处方 秒开方 秒过审 秒出方 处方我们来 处方包过 包过审 包通过 闭眼过 处方我帮你 处方我帮您 系统自动开方 自动开处方',
           ),
         },
         {
@@ -370,6 +445,8 @@ export const prescription: Pack = {
           { field: 'message', text: '亲，不用处方，拍下直接发', marks: '不用处方，拍下' },
           { field: 'message', text: '问诊的时候随便选个症状就通过了', marks: '随便选个症状' },
           { productClass: 'rx', field: 'description', text: '免处方购买', marks: '免处方' },
+          { productClass: 'rx', field: 'title', text: '厄贝沙坦片 无需处方', marks: '无需处方' },
+          { field: 'message', text: '处方过期也没事，旧处方也行', marks: '旧处方也' },
         ],
         good: [
           { field: 'message', text: '这个是处方药，请上传处方，药师审核后才能购买。' },
