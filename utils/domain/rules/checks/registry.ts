@@ -3,6 +3,8 @@ import { adNumber } from './ad-number.ts';
 import { barcode } from './barcode.ts';
 import { creditCode } from './credit-code.ts';
 import { curtReply } from './curt-reply.ts';
+import { expiry } from './expiry.ts';
+import { hiddenNumber } from './hidden-number.ts';
 import { nameInTitle } from './name-in-title.ts';
 import { numberFacts } from './number-facts.ts';
 import { numberInText } from './number-in-text.ts';
@@ -15,6 +17,8 @@ export const CHECKS: Record<string, Check> = {
   barcode: { run: barcode },
   'credit-code': { run: creditCode },
   'curt-reply': { run: curtReply, medium: 'message' },
+  expiry: { run: expiry },
+  'hidden-number': { run: hiddenNumber, medium: 'message' },
   'name-in-title': { run: nameInTitle },
   'number-facts': { run: numberFacts },
   'number-in-text': { run: numberInText },

@@ -1,5 +1,6 @@
 // Longer than 300 lines: a pack keeps each rule with its law, words and examples in one place.
 import type { Pack } from '../pack.ts';
+import { words } from './words.ts';
 
 const DRUG_LAW = {
   law: '《药品管理法》',
@@ -147,6 +148,136 @@ export const information: Pack = {
             fields: { title: '快灵 复方氨酚烷胺胶囊 12粒', genericName: '复方氨酚烷胺胶囊' },
           },
           { productClass: 'otc', fields: { title: '快灵 12粒' } },
+        ],
+      },
+    },
+    {
+      id: 'INFO-06',
+      kind: 'check',
+      check: 'expiry',
+      group: 'information',
+      level: 'error',
+      certainty: 'sure',
+      classes: [
+        'rx',
+        'otc',
+        'tcm-pieces',
+        'device',
+        'disinfectant',
+        'health-food',
+        'fsmp',
+        'cosmetic',
+        'food',
+      ],
+      citation: {
+        ...DRUG_LAW,
+        article: '第九十八条第三款第（五）项',
+        quote: '超过有效期的药品',
+        trust: 'verified',
+      },
+      title: { zh: '有效期', en: 'Expiry' },
+      messages: {
+        main: {
+          zh: '有效期 {day} 已过，不能再卖。下架，或改成新批次的日期。',
+          en: 'This expired on {day} and can not be sold. Take it down or give the date of the new batch.',
+        },
+        near: {
+          zh: '有效期到 {day}，只剩 {count} 天。写明是近效期商品。',
+          en: 'This is good until {day}, {count} days. Say that it is near its expiry.',
+        },
+        sum: {
+          zh: '按生产日期和期限，应到 {day} 为止。核对三处日期。',
+          en: 'By date of manufacture and term it ends on {day}. Check the dates.',
+        },
+        ahead: {
+          zh: '生产日期 {day} 还没到。对照包装改正。',
+          en: 'The date of manufacture {day} lies ahead. Copy it from the pack.',
+        },
+        noDay: {
+          zh: '没有“{text}”这一天。对照包装改正。',
+          en: 'There is no such day as "{text}". Copy it from the pack.',
+        },
+      },
+      fix: 'none',
+      examples: {
+        bad: [
+          {
+            productClass: 'otc',
+            field: 'description',
+            text: '有效期至2026年08月',
+            marks: '有效期至2026年08月',
+          },
+          {
+            productClass: 'device',
+            field: 'description',
+            text: '生产日期：2023-05-10，有效期：36个月',
+          },
+        ],
+        good: [
+          { productClass: 'otc', field: 'description', text: '有效期24个月。' },
+          { productClass: 'otc', field: 'description', text: '优惠券有效期至2026年1月1日。' },
+        ],
+      },
+    },
+    {
+      id: 'INFO-06b',
+      kind: 'wording',
+      group: 'sale',
+      level: 'error',
+      certainty: 'sure',
+      classes: 'all',
+      surfaces: ['title', 'copy', 'message'],
+      citation: {
+        ...DRUG_LAW,
+        article: '第九十八条第三款第（五）项',
+        quote: '超过有效期的药品',
+        trust: 'verified',
+      },
+      title: { zh: '卖过期商品', en: 'Selling expired goods' },
+      messages: {
+        main: {
+          zh: '“{text}”是在卖过期或不明效期的商品。写明真实效期，过期下架。',
+          en: '"{text}" sells goods past or of unknown expiry. Give the true date; take expired ones down.',
+        },
+      },
+      fix: 'none',
+      match: [
+        {
+          sequence: [
+            words('过期 过了期 过了有效期 过保质期 超过有效期 超过保质期 已过效期'),
+            words(
+              '不影响 没影响 无影响 也没事 没事 没关系 没问题 照样 一样用 一样能 也能用 也能吃 还能用 还能吃 可以吃 可以用 可以继续 能继续 半价 低价 特价 处理 甩卖 折扣 便宜卖 药效还在 药效不变 放心',
+            ),
+          ],
+          gap: 8,
+        },
+        {
+          words: words(
+            '效期随机 随机效期 效期随机发 有效期随机 日期随机发 效期不保证 不保证效期 不承诺效期 效期不退换 更改效期 改效期 改生产日期 修改生产日期 改日期 重打日期 重新打码日期 日期可以改 擦掉日期 撕掉日期 过期药低价 过期药回收再 过期处理价',
+          ),
+        },
+      ],
+      except: words('过期处方 处方过期 券过期 过期券 过期作废 过期药品回收 家庭过期药品 订单过期'),
+      unless: [
+        {
+          words: words('处方 优惠券 红包 链接 二维码 验证码 请勿 不要 不能 不得 切勿 回收'),
+          within: 'clause',
+        },
+      ],
+      examples: {
+        bad: [
+          {
+            productClass: 'otc',
+            field: 'description',
+            text: '过期一个月不影响药效，半价处理',
+            marks: '不影响',
+          },
+          { field: 'message', text: '效期随机发货哦', marks: '效期随机' },
+        ],
+        good: [
+          { field: 'message', text: '过期药品不能再服用，请交到回收点。' },
+          { productClass: 'otc', field: 'description', text: '近效期商品，有效期至2027年8月。' },
+          { field: 'message', text: '您的处方过期了，没关系，重新问诊就可以。' },
         ],
       },
     },
