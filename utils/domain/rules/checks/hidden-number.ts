@@ -1,3 +1,5 @@
+import type { Normalised } from '../../text/normalise.ts';
+import type { Span } from '../finding.ts';
 import type { RunRule } from '../kinds/kind.ts';
 
 /** 幺 for one and 拐 for seven are said on the telephone; o and l stand for 0 and 1 beside digits. */
@@ -17,14 +19,15 @@ const OTHER = /(?:单号|运单|订单|编号|批号|文号|准字|条码|追溯
 export const hiddenNumber: RunRule = ({ texts }) =>
   texts.flatMap(({ surface, text }) => {
     if (surface !== 'message') return [];
-    return [...rowsOf(text.normal.text)].map((span) => ({ field: 'message' as const, span, text }));
+    return [...rowsOf(text.normal)].map((span) => ({ field: 'message' as const, span, text }));
   });
 
-function* rowsOf(text: string): Generator<{ start: number; end: number }> {
+function* rowsOf(normal: Normalised): Generator<Span> {
+  const { text } = normal;
   for (let start = 0; start < text.length; start++) {
     if (VALUE.get(text[start]!) !== 1 || OTHER.test(text.slice(Math.max(0, start - 8), start)))
       continue;
-    const end = hiddenEnd(text, start);
+    const end = hiddenEnd(normal, start);
     if (end === null) continue;
     yield { start, end };
     start = end - 1;
@@ -32,7 +35,7 @@ function* rowsOf(text: string): Generator<{ start: number; end: number }> {
 }
 
 /** Where a disguised number that starts here ends, or `null`. */
-function hiddenEnd(text: string, start: number): number | null {
+function hiddenEnd({ text, source, origin }: Normalised, start: number): number | null {
   let digits = '';
   let oddCount = 0;
   let breakCount = 0;
@@ -43,7 +46,7 @@ function hiddenEnd(text: string, start: number): number | null {
       if (digits.length === 11) return null;
       if (digits.length > 0 && i > end) breakCount++;
       digits += value;
-      if (text[i]! < '0' || text[i]! > '9') oddCount++;
+      if (!/[0-9０-９]/.test(source[origin[i]!]!)) oddCount++;
       end = i + 1;
     } else if (i - end >= 2 || !IS_BETWEEN.test(text[i]!)) break;
   }

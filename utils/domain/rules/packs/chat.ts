@@ -272,6 +272,38 @@ export const chat: Pack = {
       },
     },
     {
+      id: 'CS-03b',
+      kind: 'check',
+      check: 'hidden-number',
+      group: 'sale',
+      level: 'error',
+      certainty: 'sure',
+      classes: 'all',
+      citation: PLATFORM,
+      title: { zh: '换了写法的号码', en: 'Number in disguise' },
+      messages: {
+        main: {
+          zh: '“{text}”是换了写法的手机号，不能发。请在平台内联系。',
+          en: '"{text}" is a mobile number in disguise. Stay on the platform.',
+        },
+      },
+      fix: 'none',
+      examples: {
+        bad: [
+          {
+            field: 'message',
+            text: '有事打幺三八零零一三八零零零',
+            marks: '幺三八零零一三八零零零',
+          },
+          { field: 'message', text: '1 3 8 0 0 1 3 8 0 0 0', marks: '1 3 8' },
+        ],
+        good: [
+          { field: 'message', text: '快递员电话 138-0013-8000，您联系他。' },
+          { field: 'message', text: '您的收货电话是13800138000对吗？' },
+        ],
+      },
+    },
+    {
       id: 'CS-06',
       kind: 'wording',
       group: 'sale',
