@@ -1,6 +1,6 @@
 import { isInClass, type ProductClass } from '../listings/product-class.ts';
 import { createUnmask } from '../text/evasion.ts';
-import { normalise } from '../text/normalise.ts';
+import { learnVariants, normalise } from '../text/normalise.ts';
 import { createFindingMaker, dropCovered, type Found, sortFindings } from './engine-findings.ts';
 import type { Certainty, Finding } from './finding.ts';
 import type { Draft, Kinds, RunContext, RunRule } from './kinds/kind.ts';
@@ -90,6 +90,7 @@ export function compileRules(packs: readonly unknown[], options: CompileOptions)
 
 function compileWith(kinds: Kinds, packs: readonly unknown[], options: CompileOptions): RuleSet {
   const parsed = packs.map(asPack);
+  for (const { variants } of parsed) if (variants) learnVariants(variants);
   const rules = new Map<string, Rule>();
   for (const pack of parsed) {
     for (const rule of pack.rules) {
@@ -106,11 +107,14 @@ function compileWith(kinds: Kinds, packs: readonly unknown[], options: CompileOp
     on: options.on,
     hasFacts: kinds.hasFacts,
     lane(medium) {
-      const known = lanes.get(medium);
-      if (known) return known;
-      const lane = compileLane(kinds, parsed, medium, options);
-      lanes.set(medium, lane);
-      return lane;
+      if (!lanes.has(medium)) {
+        // Facts are looked for in the same texts as claims, so both share what was read of them.
+        const isListing = medium !== 'message' && kinds.hasFacts;
+        const media: Medium[] = isListing ? ['listing', 'facts'] : [medium];
+        for (const [name, lane] of compileLanes(kinds, parsed, media, options))
+          lanes.set(name, lane);
+      }
+      return lanes.get(medium)!;
     },
     clock: options.clock ?? null,
   };
@@ -131,31 +135,48 @@ function asPack(value: unknown): Pack {
   return value as Pack;
 }
 
-function compileLane(
+function compileLanes(
   kinds: Kinds,
   packs: readonly Pack[],
-  medium: Medium,
+  media: readonly Medium[],
   { on, disabled }: CompileOptions,
-): Lane {
+): Map<Medium, Lane> {
   const builder = createScanner(
     new Map(packs.flatMap((p) => Object.entries(p.vocabularies ?? {}))),
   );
   const benignSlot = builder.slot(packs.flatMap((pack) => pack.benign ?? []));
-  const compiled: { rule: Rule; run: RunRule }[] = [];
-  const broken: Lane['broken'][number][] = [];
-  for (const rule of packs.flatMap((pack) => pack.rules)) {
-    if (!isFor(rule, medium, kinds) || !isInForce(rule, on) || disabled?.includes(rule.id))
-      continue;
-    try {
-      compiled.push({ rule, run: kinds.compile(rule, { scanner: builder, benignSlot, on }) });
-    } catch (cause) {
-      broken.push({ ruleId: rule.id, error: messageOf(cause) });
+  const inForce = packs
+    .flatMap((pack) => pack.rules)
+    .filter((rule) => isInForce(rule, on) && !disabled?.includes(rule.id));
+  const parts = media.map((medium) => {
+    const compiled: { rule: Rule; run: RunRule }[] = [];
+    const broken: Lane['broken'][number][] = [];
+    for (const rule of inForce.filter((one) => isFor(one, medium, kinds))) {
+      try {
+        compiled.push({ rule, run: kinds.compile(rule, { scanner: builder, benignSlot, on }) });
+      } catch (cause) {
+        broken.push({ ruleId: rule.id, error: messageOf(cause) });
+      }
     }
-  }
+    return { medium, compiled, broken };
+  });
   const scanner = builder.build(
     packs.flatMap((pack) => pack.statements ?? []),
     createUnmask(packs.flatMap((pack) => pack.evasion ?? [])),
   );
+  return new Map(
+    parts.map(({ medium, compiled, broken }) => {
+      const headings = new Set(
+        compiled.flatMap(({ rule }) => (rule.kind === 'wording' ? (rule.notUnder ?? []) : [])),
+      );
+      const rulesOf = rulesByGroup(compiled, scanner);
+      return [medium, { scanner, compiled, rulesOf, headings, broken }];
+    }),
+  );
+}
+
+/** Rules to ask when a word of a group stands in a block. */
+function rulesByGroup(compiled: Lane['compiled'], scanner: Scanner): number[][] {
   const rulesOf: number[][] = [];
   for (const [index, { run }] of compiled.entries())
     for (const slot of run.triggers?.(scanner) ?? [])
@@ -163,10 +184,7 @@ function compileLane(
         rulesOf[group] ??= [];
         if (rulesOf[group].at(-1) !== index) rulesOf[group].push(index);
       }
-  const headings = new Set(
-    compiled.flatMap(({ rule }) => (rule.kind === 'wording' ? (rule.notUnder ?? []) : [])),
-  );
-  return { scanner, compiled, rulesOf, headings, broken };
+  return rulesOf;
 }
 
 const messageOf = (cause: unknown) => (cause instanceof Error ? cause.message : String(cause));
@@ -217,7 +235,7 @@ export function runRules(
     for (const draft of ask(index, run) ?? []) keep(index, toFinding(rule, draft, fits[index]));
   }
   const names = run.ownNames.join('\t');
-  for (const { surface, text } of run.texts) {
+  for (const { surface, text } of lane.rulesOf.length > 0 ? run.texts : []) {
     const circumstances = [surface, run.productClass, names, text.wide, ''].join('\n');
     for (const block of text.blocks) {
       const heading = block.heading !== null && lane.headings.has(block.heading);

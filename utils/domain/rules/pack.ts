@@ -221,6 +221,22 @@ const banRule = z.object({
   ),
 });
 
+/** Selling copy beside the field that says what the product is for. */
+const beyondRule = z.object({
+  ...common,
+  kind: z.literal('beyond-field'),
+  /** What it may be said to be for. */
+  words: refs,
+  /** Words that say so, wanted in the same clause of copy; a title needs none. */
+  cues: refs,
+  /** Too wide to be compared. */
+  vague: refs,
+  /** Words that mean the same, each group a list. */
+  same: list(refs, 60),
+  /** The field that must be filled, then others that count as well. */
+  against: list(fieldKey, 6),
+});
+
 /** How a title is put together, by platform; the first form is for a platform nobody lists. */
 const titleRule = z.object({
   ...common,
@@ -252,6 +268,7 @@ const rule = z.discriminatedUnion('kind', [
   statementRule,
   numberRule,
   banRule,
+  beyondRule,
   titleRule,
   checkRule,
 ]);
@@ -272,6 +289,12 @@ const packSchema = z.object({
   statements: z.optional(wordList(80, 80)),
   /** Everyday words that contain a trigger (第一时间): a hit inside one is none, for every rule. */
   benign: z.optional(wordList(40, 600)),
+  /** Other forms of a character with the usual one, by turns (療疗醫医): texts and words are read by the usual one. */
+  variants: z.optional(
+    text(8000).check(
+      z.refine((pairs) => pairs.length % 2 === 0, { error: 'wants pairs of characters' }),
+    ),
+  ),
   /** Disguised spellings (`EvasionTable`): a plain word is read where one stands. */
   evasion: z.optional(
     z.object({

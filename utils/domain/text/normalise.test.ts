@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { normalise, normaliseWord, toSource } from './normalise.ts';
+import { TRADITIONAL } from '../rules/packs/traditional.ts';
+import { learnVariants, normalise, normaliseWord, toSource } from './normalise.ts';
 
 const text = (source: string) => normalise(source).text;
+
+learnVariants(TRADITIONAL);
 
 describe('normalise', () => {
   it.each([

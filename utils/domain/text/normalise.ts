@@ -1,5 +1,4 @@
 import type { Span } from '../rules/finding.ts';
-import { TRADITIONAL } from './traditional.ts';
 
 /**
  * A text made comparable. Every unit of `text` comes from exactly one unit of `source`,
@@ -14,7 +13,7 @@ export type Normalised = {
 };
 
 /**
- * Full width → half width, ① → 1, capitals → small, the traditional and look-alike characters of `TRADITIONAL` and `LOOK_ALIKE` → usual ones,
+ * Full width → half width, ① → 1, capitals → small, look-alike characters and those of `learnVariants` → usual ones,
  * zero-width characters out, symbols and single spaces put between Han letters (根*治, 根 治) out.
  * Nothing is composed or decomposed: one unit in, one or no unit out.
  */
@@ -91,13 +90,25 @@ const ASCII = Uint16Array.from({ length: 0x80 }, (_, code) =>
   code >= 65 && code <= 90 ? code + 32 : code < 32 && code !== 10 ? SPACE : code,
 );
 
-/** Look-alikes, pinyin with its tone, and the plus sign as a picture (➕v), written like `TRADITIONAL`. */
-const LOOK_ALIKE = '蕞最焱炎嘬最㊙秘➕+' + 'āaáaǎaàaēeéeěeèeīiíiǐiìiōoóoǒoòoūuúuǔuùuǖvǘvǚvǜvüv';
+/** Look-alikes, pinyin with its tone, and the plus sign as a picture (➕v), by turns with what they stand for. */
+const LOOK_ALIKE =
+  '蕞最焱炎嘬最㊙秘➕+⓪0⓿0₀0⁰0¹1²2³3' + 'āaáaǎaàaēeéeěeèeīiíiǐiìiōoóoǒoòoūuúuǔuùuǖvǘvǚvǜvüv';
+
+/** Where ①, ⑴, ⒈, ₁, ❶ and their like begin. */
+const ONES = [0x2460, 0x2474, 0x2488, 0x2081, 0x2776, 0x2780, 0x278a, 0x24f5];
 
 /** What each unit becomes, worked out once: a listing is normalised on every pause in typing. */
 const FOLD = Uint16Array.from({ length: 0x10000 }, (_, code) => foldWidth(code));
-for (const pairs of [TRADITIONAL, LOOK_ALIKE])
+learnVariants(LOOK_ALIKE);
+
+/**
+ * From now on every text is read with these other forms of characters too. They come with the packs, before the
+ * first text: too many to be in every page's script.
+ * @param pairs a form and the usual character by turns: 療疗醫医
+ */
+export function learnVariants(pairs: string): void {
   for (let i = 0; i + 1 < pairs.length; i += 2) FOLD[pairs.charCodeAt(i)] = pairs.charCodeAt(i + 1);
+}
 
 function foldWidth(code: number): number {
   if (code < 0x80) return ASCII[code]!;
@@ -106,7 +117,8 @@ function foldWidth(code: number): number {
   if (code >= 0xff01 && code <= 0xff5e) return ASCII[code - 0xfee0]!;
   if (isInvisible(code)) return DROPPED;
   if (code === 0x2028 || code === 0x2029) return 10;
-  if (code >= 0x2460 && code <= 0x2468) return code - 0x2460 + 0x31;
+  for (const one of ONES) if (code >= one && code < one + 9) return code - one + 0x31;
+  if (code >= 0x2074 && code <= 0x2079) return code - 0x2074 + 0x34;
   if (code === 0x2013 || code === 0x2014 || code === 0x2212 || code === 0xad) return 0x2d;
   return code;
 }

@@ -1,4 +1,5 @@
 import type { Pack } from '../pack.ts';
+import { TRADITIONAL } from './traditional.ts';
 import { words } from './words.ts';
 
 /**
@@ -10,6 +11,7 @@ import { words } from './words.ts';
 export const evasion: Pack = {
   id: 'evasion',
   version: '2026.11.1',
+  variants: TRADITIONAL,
   evasion: {
     words: words(`
       根治 治疗 治愈 治好 治病 痊愈 断根 除根 去根 根除 疗效 特效 神效 奇效 速效 见效 有效率 治愈率 疗效显著 包治 包好 包治百病 药到病除 永不复发 不复发 不反弹 保证 保证有效 保证治愈
