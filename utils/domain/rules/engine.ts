@@ -282,7 +282,7 @@ export function runRules(
   };
 }
 
-const FACT_KINDS: ReadonlySet<Rule['kind']> = new Set(['ban-list', 'number-format', 'title-form']);
+const FACT_KINDS: ReadonlySet<Rule['kind']> = new Set(['ban-list', 'beyond-field', 'number-format', 'title-form']);
 
 function isFor(rule: Rule, medium: Medium, { checks, hasFacts }: Kinds): boolean {
   if (rule.kind === 'wording')
