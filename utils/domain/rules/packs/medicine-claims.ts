@@ -14,6 +14,11 @@ const REVIEW_RULES = {
   trust: 'secondary',
 } as const;
 
+/** Words that stand on the label by law: beside them a formal sentence may be the leaflet's. */
+const LABEL = words(
+  '尚不明确 如与其他药物同时使用 详情请咨询医师或药师 密封 非处方药物 国家基本药物 性状改变时禁止使用 过敏者禁用 过敏体质者慎用 不良反应】 用法用量】 贮藏】 本品为棕 本品为薄膜衣 一日3次 一日2次 一日三次 一日二次',
+);
+
 /** Claims in selling copy for medicines, devices, health food and food for special medical purposes. */
 export const medicineClaims: Pack = {
   id: 'medicine-claims',
@@ -88,7 +93,24 @@ export const medicineClaims: Pack = {
           gap: 1,
         },
         { sequence: [['@effect'], ['@strongly']], gap: 2 },
-        { sequence: [['@strongly', ...words('特殊 奇特')], ['@effect']], gap: 1 },
+        {
+          sequence: [['@strongly', ...words('特殊 奇特')], ['@effect']],
+          gap: 1,
+          unless: [{ words: LABEL, within: 'text' }],
+        },
+        {
+          // Old leaflets say 对痛经有明显疗效 themselves: a person compares.
+          sequence: [['@strongly', ...words('特殊 奇特')], ['@effect']],
+          gap: 1,
+          needs: { words: LABEL, within: 'text' },
+          unless: [
+            {
+              words: words('实验 试验 药理 动物 抑菌 抗炎 临床观察 病例 例患者 外用本品 早期'),
+              within: 'sentence',
+            },
+          ],
+          certainty: 'review',
+        },
         {
           sequence: [
             words('迅速 快速 彻底 立即 立刻 完全 全面 根本 瞬间 从根源 从根本 从源头'),
@@ -116,9 +138,10 @@ export const medicineClaims: Pack = {
         { words: words('治好了 不愈不收费 无效不收费 不见效不收费 见效付款 先治疗后付款') },
         {
           words: words(
-            '治愈 痊愈 疗效好 药效好 药效强 药效快 药效持久 药到痛除 药到症除 药到病消 灵丹妙药 神奇功效 神奇疗效 奇迹 重获新生 重获健康 恢复如初 永久 一劳永逸 终身 一次性解决 一步到位 良药 妙药 好药 名药 圣药 首选良药 理想药物 理想用药 首选药物推荐 克星 杀手 救星 福音 专治 专克 直达病灶 直击病灶 靶向治疗 精准治疗 直达病根 治病根 永葆 不留疤 无痛苦 无痛 速愈 速消 速康 快速止痛 快速止咳 快速退烧 强力止 强力祛 强力修复 强力杀',
+            '治愈 痊愈 疗效好 药效好 药效强 药效快 药效持久 药到痛除 药到症除 药到病消 灵丹妙药 神奇功效 神奇疗效 奇迹 重获新生 重获健康 恢复如初 永久 一劳永逸 终身 一次性解决 一步到位 首选良药 理想药物 理想用药 首选药物推荐 克星 杀手 救星 福音 专治 专克 直达病灶 直击病灶 靶向治疗 精准治疗 直达病根 治病根 永葆 不留疤 无痛苦 无痛 速愈 速消 速康 快速止痛 快速止咳 快速退烧 强力止 强力祛 强力修复 强力杀',
           ),
         },
+        { words: words('良药 妙药 好药 名药 圣药'), certainty: 'review' },
         { words: words('@harmless'), message: 'safe' },
         {
           sequence: [
@@ -131,9 +154,11 @@ export const medicineClaims: Pack = {
         },
       ],
       except: words(
-        '未治愈 治愈或好转 强力枇杷 强力天麻 强力银翘 强力定眩 强力脑清素 无痛分娩 无痛胃镜 无毒聚乙烯 作用机制 作用机理 高效片剂 永久居民 永久地址 无副作用报道 作用时间 终身免疫 终身禁忌 终身服药 速效止痛 肌肉强劲 作用明显减弱 作用显著减弱 作用明显增强',
+        '良药苦口 良药不苦口 未治愈 治愈或好转 强力枇杷 强力天麻 强力银翘 强力定眩 强力脑清素 无痛分娩 无痛胃镜 无毒聚乙烯 作用机制 作用机理 高效片剂 永久居民 永久地址 无副作用报道 作用时间 终身免疫 终身禁忌 终身服药 速效止痛 肌肉强劲 作用明显减弱 作用显著减弱 作用明显增强',
       ),
       exceptPatterns: [
+        '[一-龥]{1,8}(?:药业|制药|医药|药厂|大药房|药房)',
+        '(?:抑菌|抑制|杀菌|抗炎|镇静|利尿|拮抗)(?:的)?(?:效果|作用)(?:明显|显著|较强)',
         '.{0,12}(?:症状)?(?:无|未|没有)(?:明显|见)?(?:缓解|改善|好转|减轻|消失|见效).{0,14}',
         '(?:用药|服药|服用|使用|连用|治疗|疗程).{0,10}(?:后|内).{0,8}(?:无效|不见|仍|如|若|未|请|应|就医|就诊|咨询).{0,14}',
         '(?:症状|发热|疼痛|体温|炎症|病情).{0,6}(?:消失|缓解|恢复正常|好转|消退|改善)(?:后|时|即|为止|再|则|可|,应|应).{0,12}',
@@ -296,6 +321,8 @@ export const medicineClaims: Pack = {
       ],
       except: words('优于安慰剂 优于对照'),
       exceptPatterns: [
+        '(?:优于|强于|胜于|胜过|高于).{0,4}(?:炙|炒|蒸|煮|炮制|浸|煎|提取).{0,3}',
+        '(?:苦|甘|辛|酸|咸|寒|凉|温)?味?(?:胜于|强于|胜过)(?:黄连|黄芩|黄柏|[一-龥]{1,3}草)',
         '(?:用量|剂量|浓度|血药).{0,8}(?:比|较|高于).{0,10}',
         '与(?:其他|其它)药物?(?:同时|合用|联用|并用|联合|相互).{0,12}',
         '比(?:例|值|重|如|对|较研究).{0,8}',
@@ -382,6 +409,8 @@ export const medicineClaims: Pack = {
         '(?:仅|只|限).{0,4}(?:医院|医疗机构|医师|医生|药师).{0,8}',
         '(?:研究院|研究所|大学|学会|协会|科学院).{0,6}(?:制药|药业|药厂|有限公司).{0,6}',
         '(?:配合|协助|联系|转|执业)(?:医生|医师|药师).{0,6}',
+        '[一-龥]{1,8}(?:药业|制药|医药|药厂|大药房|药房)',
+        '医院?.{0,4}(?:病毒|病理|药理|毒理|实验|检验|微生物)(?:室|科|中心|研究室).{0,12}',
       ],
       examples: {
         bad: [
@@ -437,7 +466,7 @@ export const medicineClaims: Pack = {
           certainty: 'review',
         },
       ],
-      except: words('尚无安全有效 无毒聚乙烯 无毒塑料 无毒材质'),
+      except: words('尚无安全有效 无毒聚乙烯 无毒塑料 无毒材质 纯中药制剂'),
       unless: [{ words: words('毒理 毒性试验 急性毒性 长期毒性'), within: 'sentence' }],
       exceptPatterns: [
         // Spoken of certain people it is INFO-05's matter: a pharmacist must compare the leaflet.
