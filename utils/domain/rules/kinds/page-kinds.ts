@@ -7,7 +7,10 @@ import { requiredField } from './required-field.ts';
 import { requiredStatement } from './required-statement.ts';
 import { wording } from './wording.ts';
 
-type FactRule = Extract<Rule, { kind: 'ban-list' | 'number-format' | 'title-form' }>;
+type FactRule = Extract<
+  Rule,
+  { kind: 'ban-list' | 'beyond-field' | 'number-format' | 'title-form' }
+>;
 
 const PAGE_CHECKS: Record<string, Check> = {
   'curt-reply': { run: curtReply, medium: 'message' },

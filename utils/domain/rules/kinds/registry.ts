@@ -1,6 +1,7 @@
 import { CHECKS } from '../checks/registry.ts';
 import type { Rule } from '../pack.ts';
 import { banList } from './ban-list.ts';
+import { beyondField } from './beyond-field.ts';
 import { check } from './check.ts';
 import type { CompileContext, Kinds, RunRule } from './kind.ts';
 import { numberFormat } from './number-format.ts';
@@ -15,6 +16,8 @@ function compile(rule: Rule, context: CompileContext): RunRule {
   switch (rule.kind) {
     case 'ban-list':
       return banList(rule, context);
+    case 'beyond-field':
+      return beyondField(rule, context);
     case 'check':
       return check(CHECKS)(rule, context);
     case 'number-format':

@@ -167,7 +167,7 @@ export const prescription: Pack = {
       match: [
         {
           words: words(
-            '@guarantee @harmless 神器 克星 减重神器 减肥神器 家中必备 家庭必备 居家必备 常备良药 家庭常备 热销 热卖 爆款 畅销 抢购 疯抢 限时直降 限时优惠 限时特惠 直播间 直播专享 秒杀 囤货 囤药 明星产品 明星药 王牌药 口碑 网红 进口好药 原研好药 良药 好药 神药 救命药 一线用药 金标准 黄金标准 全球畅销 销量领先 明星单品 火爆热卖 回购率 必囤 人手一盒 闭眼入 种草 安利 亲测 老顾客 回头客 福音 救星 首选药 首选用药',
+            '@guarantee @harmless 神器 克星 减重神器 减肥神器 家中必备 家庭必备 居家必备 常备良药 家庭常备 热销 热卖 爆款 畅销 抢购 疯抢 限时直降 限时优惠 限时特惠 直播间 直播间专供 直播专享 秒杀 囤货 囤药 明星产品 明星药 王牌药 口碑 网红 进口好药 原研好药 良药 好药 神药 救命药 一线用药 金标准 黄金标准 全球畅销 销量领先 明星单品 火爆热卖 回购率 必囤 人手一盒 闭眼入 种草 安利 亲测 老顾客 回头客 福音 救星 首选药 首选用药',
           ),
         },
         { sequence: [['@cureVerb'], ['@disease']], gap: 3, surfaces: ['title'] },
@@ -241,10 +241,10 @@ export const prescription: Pack = {
             productClass: 'rx',
             field: 'title',
             text: '奥司他韦胶囊 流感克星 家中必备',
-            marks: '流感克星',
+            marks: '家中必备',
           },
           { productClass: 'rx', field: 'sellingPoints', text: '24小时平稳降压', marks: '平稳降压' },
-          { productClass: 'rx', field: 'description', text: '痛风患者的福音' },
+          { productClass: 'rx', field: 'description', text: '直播间专供，囤货价' },
           { productClass: 'rx', field: 'description', text: '有效改善头晕，控制高血压。' },
         ],
         good: [
