@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkReply } from '../../utils/domain/chats/check-reply.ts';
 import { checkListing } from '../../utils/domain/listings/check-listing.ts';
 import { evasion } from '../../utils/domain/rules/packs/evasion.ts';
+import { PACKS } from '../../utils/domain/rules/packs/registry.ts';
 import { createUnmask } from '../../utils/domain/text/evasion.ts';
 import { normalise } from '../../utils/domain/text/normalise.ts';
 import { shippedRules } from '../helpers/rules.ts';
@@ -37,7 +38,10 @@ describe('disguised words are found and marked whole', () => {
 });
 
 describe('innocent neighbours', () => {
-  const unmask = createUnmask([evasion.evasion!]);
+  const unmask = createUnmask(
+    [evasion.evasion!],
+    new Map(PACKS.flatMap((pack) => Object.entries(pack.vocabularies ?? {}))),
+  );
 
   it.each(UNTOUCHED)('leaves %s as it is', (text) => {
     expect(unmask(normalise(text)).text).toBe(normalise(text).text);

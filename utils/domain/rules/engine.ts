@@ -141,9 +141,8 @@ function compileLanes(
   media: readonly Medium[],
   { on, disabled }: CompileOptions,
 ): Map<Medium, Lane> {
-  const builder = createScanner(
-    new Map(packs.flatMap((p) => Object.entries(p.vocabularies ?? {}))),
-  );
+  const vocabularies = new Map(packs.flatMap((p) => Object.entries(p.vocabularies ?? {})));
+  const builder = createScanner(vocabularies);
   const benignSlot = builder.slot(packs.flatMap((pack) => pack.benign ?? []));
   const inForce = packs
     .flatMap((pack) => pack.rules)
@@ -162,7 +161,10 @@ function compileLanes(
   });
   const scanner = builder.build(
     packs.flatMap((pack) => pack.statements ?? []),
-    createUnmask(packs.flatMap((pack) => pack.evasion ?? [])),
+    createUnmask(
+      packs.flatMap((pack) => pack.evasion ?? []),
+      vocabularies,
+    ),
   );
   return new Map(
     parts.map(({ medium, compiled, broken }) => {
@@ -282,7 +284,12 @@ export function runRules(
   };
 }
 
-const FACT_KINDS: ReadonlySet<Rule['kind']> = new Set(['ban-list', 'beyond-field', 'number-format', 'title-form']);
+const FACT_KINDS: ReadonlySet<Rule['kind']> = new Set([
+  'ban-list',
+  'beyond-field',
+  'number-format',
+  'title-form',
+]);
 
 function isFor(rule: Rule, medium: Medium, { checks, hasFacts }: Kinds): boolean {
   if (rule.kind === 'wording')

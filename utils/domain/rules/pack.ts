@@ -299,6 +299,8 @@ const packSchema = z.object({
   evasion: z.optional(
     z.object({
       words: wordList(12, 400),
+      vocabularies: z.optional(wordList(40, 40)),
+      pinyin: z.optional(text(8000)),
       letters: spellings(1, 400),
       aliases: spellings(12, 300),
       innocent: wordList(12, 400),

@@ -8,6 +8,10 @@ import { type Normalised, normaliseWord } from './normalise.ts';
 export type EvasionTable = {
   /** Words looked for in disguise. */
   words: readonly string[];
+  /** Vocabularies whose words are too, without the forms behind `/` and never in Latin letters alone. */
+  vocabularies?: readonly string[] | undefined;
+  /** Syllables with the letters they may stand for, parted by spaces: `gen根 zhi治志`. */
+  pinyin?: string | undefined;
   /** Letter → forms parted by spaces: `治: 'zhi 氵台 / 志 制'`. */
   letters: Readonly<Record<string, string>>;
   /** Word → whole spellings parted by spaces: `微信: 'v信 威信'`. */
@@ -20,7 +24,7 @@ export type EvasionTable = {
 export type Unmask = (normal: Normalised) => Normalised;
 
 type Form = { text: string; letter: string; cost: number };
-type Node = { next: Map<string, Node>; word: string | null };
+type Node = { next: Map<string, Node>; word: string | null; isStrict: boolean };
 type Piece = { start: number; end: number };
 type Hit = { word: string; pieces: Piece[]; start: number; end: number };
 
@@ -34,9 +38,13 @@ const FILLER_MAX = 2;
  * Makes the tables ready. Nothing is spelt out: the words stand in a tree of plain letters, and a text walks it
  * with every form a place may be read as, so building and memory grow with the table, not with its spellings.
  * @param tables of all packs; empty: texts are left as they are
+ * @param vocabularies of all packs, by name; an unknown name adds nothing
  */
-export function createUnmask(tables: readonly EvasionTable[]): Unmask {
-  const root: Node = { next: new Map(), word: null };
+export function createUnmask(
+  tables: readonly EvasionTable[],
+  vocabularies: ReadonlyMap<string, readonly string[]> = new Map(),
+): Unmask {
+  const root: Node = { next: new Map(), word: null, isStrict: false };
   const forms = new Map<number, Form[]>();
   const addForm = (text: string, letter: string, cost: number) => {
     const code = text.charCodeAt(0);
@@ -45,18 +53,27 @@ export function createUnmask(tables: readonly EvasionTable[]): Unmask {
     else if (!here.some((form) => form.text === text && form.letter === letter))
       here.push({ text, letter, cost });
   };
+  const addWord = (word: string, isStrict: boolean) => {
+    let node = root;
+    for (const letter of word) {
+      addForm(letter, letter, 0);
+      const next = node.next.get(letter) ?? { next: new Map(), word: null, isStrict: false };
+      node.next.set(letter, next);
+      node = next;
+    }
+    if (node.word) return;
+    node.word = word;
+    node.isStrict = isStrict;
+  };
   const aliases = new Map<number, { text: string; word: string }[]>();
   const innocent: string[] = [];
   for (const table of tables) {
-    for (const word of table.words) {
-      let node = root;
-      for (const letter of word) {
-        addForm(letter, letter, 0);
-        const next = node.next.get(letter) ?? { next: new Map(), word: null };
-        node.next.set(letter, next);
-        node = next;
-      }
-      node.word = word;
+    for (const word of table.words) addWord(word, false);
+    for (const word of wordsOf(table.vocabularies ?? [], vocabularies)) addWord(word, true);
+    for (const syllable of (table.pinyin ?? '').split(' ')) {
+      const sound = /^[a-z]*/.exec(syllable)![0];
+      if (sound !== '')
+        for (const letter of syllable.slice(sound.length)) addForm(sound, letter, 1);
     }
     for (const [letter, list] of Object.entries(table.letters)) {
       const [hard = '', soft = ''] = list.split('/');
@@ -84,11 +101,17 @@ export function createUnmask(tables: readonly EvasionTable[]): Unmask {
   };
   const walk = (text: string, node: Node, depth: number, cost: number, isMasked: boolean) => {
     const from = way[depth - 1]!.end;
-    if (node.word && isMasked && cost <= allowed(node.word))
-      keep(text, node.word, from, way.slice(0, depth));
+    if (node.word && isMasked && (node.isStrict ? cost === 0 : cost <= allowed(node.word)))
+      if (!node.isStrict || HAN.test(text.slice(way[0]!.start, from)))
+        keep(text, node.word, from, way.slice(0, depth));
     if (node.next.size > 0)
       for (let i = from; i <= from + FILLER_MAX; i++) {
-        if (i > from && IS_FILLER[text.charCodeAt(i - 1)] !== 1) break;
+        // Behind a digit a sign is a point or the like (3.高血压).
+        if (
+          i > from &&
+          (IS_FILLER[text.charCodeAt(i - 1)] !== 1 || isDigit(text.charCodeAt(from - 1)))
+        )
+          break;
         step(text, node, depth, i, cost, isMasked || i > from);
       }
   };
@@ -200,6 +223,26 @@ export function variantsOf(word: string, table: EvasionTable, limit = 2000): str
   }
   const all = [...spellings.map(({ text }) => text), ...parts(table.aliases[word] ?? '')];
   return [...new Set(all)].filter((text) => text !== word).slice(0, limit);
+}
+
+const HAN = /[\u4e00-\u9fff]/;
+
+/** Words of two to eight letters of the vocabularies, also of those they hold. */
+function wordsOf(
+  names: readonly string[],
+  vocabularies: ReadonlyMap<string, readonly string[]>,
+): Set<string> {
+  const found = new Set<string>();
+  const done = new Set<string>();
+  const visit = (name: string) => {
+    if (done.has(name)) return;
+    done.add(name);
+    for (const word of vocabularies.get(name) ?? [])
+      if (word.startsWith('@')) visit(word.slice(1));
+      else if (word.length > 1 && word.length < 9) found.add(word);
+  };
+  names.forEach(visit);
+  return found;
 }
 
 const parts = (list: string): string[] => list.split(/\s+/).filter(Boolean).map(normaliseWord);

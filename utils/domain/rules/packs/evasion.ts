@@ -2,6 +2,32 @@ import type { Pack } from '../pack.ts';
 import { TRADITIONAL } from './traditional.ts';
 import { words } from './words.ts';
 
+/** How the letters of claims and illnesses sound. */
+const PINYIN = [
+  'ai癌碍艾 an安氨 ao奥 ba疤 bai摆白百 ban半斑板瘢 bang帮膀 bao保包报胞 bei倍贝 ben本 bi闭鼻 bian便变扁 biao标 bie别 bing冰病',
+  'bo勃博播 bu不补部 ca擦 chan产 chang常肠长 chao巢超 che彻车 chen陈 cheng成秤 chi吃持痴 chong充虫 chou稠臭 chu出除 chuan喘',
+  'chuang疮 chun春纯醇 ci刺次茨 cong聪 cu促粗 cui催 cuo痤 da大打达 dai代呆带 dan淡胆 dang当 dao倒刀到盗道 de得的 di低底抵滴',
+  'dian电癜癫 diao掉 die跌 ding定 dong冻动 dou痘窦 du堵度毒独肚 duan断 dui对队 duo多 er儿尔而耳 fa发 fan凡反翻 fang房放肪防',
+  'fei肥肺非飞 fen分粉 feng丰风 fu副复夫妇敷服肤腹辐附 gai改 gan干感杆甘竿肝 gang杠肛 gao告搞高 ge个各骼 gen根 geng更梗 gong功宫攻',
+  'gou佝构沟 gu固股骨 gua刮 guan关冠管 guang光胱 guo国果过 hai咳害海 han含寒汗 hao好 he何合和喝盒 hei黑 hen很痕 heng衡 hong红',
+  'hou喉瘊 hu呼护狐 hua化滑花 huai坏 huan环缓 huang黄 hui会回恢灰 huo活火 ji剂即基悸既机极激疾肌记鸡 jia价佳加家甲 jian件健兼减坚尖监肩腱见间',
+  'jiang降 jiao教焦绞脚角 jie接界疥竭结节解 jin劲筋近进金 jing净境惊精经静颈 jiu久就究酒 ju局 jue决绝觉 jun军菌 kai开 kan看 kang亢康抗',
+  'kao靠 ke克刻可科 ken肯 kong控 kou口 kuai快 kui溃 kuo扩 la拉 lai来赖 lan烂 lao劳老 lei类 li利力理立 liang两凉良量',
+  'liao了疗 lie列裂 ling灵零龄 liu流瘤 long聋 lu路 luan卵 luo络落螺 lv偻屡律率绿虑 ma马麻 mai脉 man慢满螨 mao冒毛 mei梅没美酶',
+  'men门 mi密泌秘糜 mian免眠 miao妙秒 mie灭 min敏民 ming名明鸣 mo抹膜默 mu目 nai奶耐 nan男难 nang囊 nao脑 nei内 neng能 ni逆',
+  'nian年粘黏 niao尿 ning凝宁 niu扭牛 nuan暖 nuo诺 pa帕 pai排 pan盘 pang胖 pao疱 pei培沛 pen喷盆 pi疲皮脾 pian偏 pin贫频',
+  'ping平评 qi奇期气起 qian前荨铅 qiang强枪腔 qiao鞘 qie切 qing情擎清青 qu去曲祛驱 quan全权痊 que确缺 qun群 ran染然燃 re热',
+  'ren人任 ri日 rong容溶 rou肉 ru乳蠕褥 ruan软 rui锐 run润 ruo弱 sai塞腮 san三散 sang嗓 sao瘙 se色 sen森 sha杀沙 shan善',
+  'shang上伤 shao少烧 she射 shen深神肾身 sheng升生 shi世事使十士失师时湿石视试食 shou受寿手授瘦 shu暑术疏舒 shuai衰 shuan栓',
+  'shuang双爽 shui水睡 shun瞬 si死 song松 sou嗽 su塑宿素速 suan酸 sun损 suo所 tai台 tan弹痰瘫 tang烫糖 tao桃 te特',
+  'teng疼 ti体提涕 tian天 tiao调 tie贴铁 tong同痛统通 tou头 tu涂秃突 tui腿退 tuo脱 wan完顽 wang网 wei卫委威微痿胃 wen温稳蚊',
+  'wu乌无物 xi吸息洗系细 xia下 xian显现痫腺险 xiang享向 xiao哮小效消 xie协屑泄泻谢 xin心新 xing性星行醒 xiong胸雄 xiu修 xu续虚需',
+  'xuan癣眩 xue学血 xun循迅 ya亚压牙 yan厌咽延炎眼研言颜验 yang养央样氧疡痒阳 yao腰药 ye业夜液腋 yi一乙依医异忆意抑易疑疫益遗 yin瘾银阴龈',
+  'ying应影硬营 yong永用 you优又幽忧有油由疣 yu御愈欲淤瘀育郁预 yuan元员院 yue月越 yun孕晕运 za杂 zai再 zang脏 zao早 zeng增 zhan斩站',
+  'zhang张胀障 zhe折 zhen振枕疹真针镇 zheng征正症证 zhi之值制只指支智止治痔织脂质跖酯 zhong中众种肿重 zhou周粥 zhu主助柱注著蛀 zhuan专转',
+  'zhuang壮状 zhui椎 zhuo卓 zi子滋自 zong总综 zou奏 zu卒组足 zui最 zuo作坐 zhang长 tiao调 xing行 zang脏 se色 lu率',
+].join(' ');
+
 /**
  * Words people disguise, and what stands for their letters: pinyin, split characters, look-alikes, signs; behind
  * `/` ordinary characters of the same sound (`EvasionTable`). No rule of its own: a disguised word is put back
@@ -21,6 +47,10 @@ export const evasion: Pack = {
       微信 微信号 加微信 加我微信 加薇 加v 加vx 加我v 加我薇 加群 进群 私聊 私下 公众号 企业微信 qq 加qq 支付宝 淘宝 京东 拼多多 抖音 快手 小红书 转账 打款 汇款 收款码 二维码 扫码 银行卡 电话 手机号
       好评 差评 好评返现 返现 红包 删差评 刷单 晒图 截图 处方 代开处方 免处方 身份证 验证码
       傻逼 傻子 滚蛋 滚远 脑残 智障 白痴 垃圾 废物 贱人 去死 神经病 他妈 闭嘴 有病`),
+    vocabularies: words(
+      'disease medicalEffect guarantee harmless healthFunction safe rate result effect adult',
+    ),
+    pinyin: PINYIN,
     letters: {
       根: 'gen 木艮 茛 亘 艮',
       治: 'zhi 氵台 冶 / 志 制',
