@@ -10,6 +10,8 @@ const byPlace = (a: Span, b: Span) => a.start - b.start || a.end - b.end;
 export type Groups = {
   /** Groups with a hit; those of tokens are named wherever a number stands. */
   in(raw: RawBlock): number[];
+  /** Whether a slot may have a hit; where only a token is wanted it says yes without looking. */
+  mayHave(raw: RawBlock, slot: Slot): boolean;
   /** Hits of a slot in order of their start. */
   spans(raw: RawBlock, slot: Slot): readonly Span[];
 };
@@ -30,12 +32,15 @@ export function createGroups(
   let touched: number[] = [];
   let loaded: RawBlock | null = null;
   let tokenSpans = new Map<string, Span[]>();
+  /** Spans of slots asked for since the block was loaded. */
+  const known = new Map<Slot, readonly Span[]>();
 
   const load = (raw: RawBlock) => {
     if (raw === loaded) return;
     for (const group of touched) heads[group] = -1;
     touched = [];
-    tokenSpans = new Map();
+    if (tokenSpans.size > 0) tokenSpans = new Map();
+    known.clear();
     let count = 0;
     for (let i = raw.hits.length - 3; i >= 0; i -= 3)
       for (const group of ofWord[raw.hits[i]!]!) {
@@ -61,6 +66,28 @@ export function createGroups(
     return spans;
   };
 
+  const gather = (raw: RawBlock, slot: Slot): readonly Span[] => {
+    let spans: Span[] | null = null;
+    let isInOrder = true;
+    for (const group of slots[slot]!) {
+      for (let at = heads[group]!; at !== -1; at = links[at]!) {
+        const hit = hitOf[at]!;
+        const span = { start: raw.hits[hit + 1]!, end: raw.hits[hit + 2]! };
+        spans ??= [];
+        if (spans.length > 0 && byPlace(spans.at(-1)!, span) > 0) isInOrder = false;
+        spans.push(span);
+      }
+      const name = tokens.size > 0 ? tokens.get(group) : undefined;
+      if (!name) continue;
+      const more = tokensIn(raw, name);
+      if (more.length === 0) continue;
+      spans = spans ? [...spans, ...more] : [...more];
+      isInOrder = false;
+    }
+    if (!spans) return NONE;
+    return isInOrder ? spans : spans.sort(byPlace);
+  };
+
   return {
     in(raw) {
       load(raw);
@@ -68,27 +95,21 @@ export function createGroups(
         ? [...touched, ...tokens.keys()]
         : touched.slice();
     },
+    mayHave(raw, slot) {
+      load(raw);
+      const wanted = slots[slot]!;
+      for (let i = 0; i < wanted.length; i++)
+        if (heads[wanted[i]!] !== -1 || tokens.has(wanted[i]!)) return true;
+      return false;
+    },
     spans(raw, slot) {
       load(raw);
-      let spans: Span[] | null = null;
-      let isInOrder = true;
-      for (const group of slots[slot]!) {
-        for (let at = heads[group]!; at !== -1; at = links[at]!) {
-          const hit = hitOf[at]!;
-          const span = { start: raw.hits[hit + 1]!, end: raw.hits[hit + 2]! };
-          spans ??= [];
-          if (spans.length > 0 && byPlace(spans.at(-1)!, span) > 0) isInOrder = false;
-          spans.push(span);
-        }
-        const name = tokens.size > 0 ? tokens.get(group) : undefined;
-        if (!name) continue;
-        const more = tokensIn(raw, name);
-        if (more.length === 0) continue;
-        spans = spans ? [...spans, ...more] : [...more];
-        isInOrder = false;
+      let spans = known.get(slot);
+      if (!spans) {
+        spans = gather(raw, slot);
+        known.set(slot, spans);
       }
-      if (!spans) return NONE;
-      return isInOrder ? spans : spans.sort(byPlace);
+      return spans;
     },
   };
 }

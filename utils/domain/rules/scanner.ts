@@ -17,6 +17,8 @@ export type ScannedText = {
   normal: Normalised;
   /** In order of their start. */
   hits(slot: Slot): readonly Span[];
+  /** A quick look whether `hits` may be worth asking. */
+  mayHave(slot: Slot): boolean;
   /** Whether the field's whole text has a hit, not this block alone. */
   isAnywhere(slot: Slot): boolean;
   /** What a finder finds in the text, remembered for each sentence: for patterns no slot can hold. */
@@ -214,6 +216,7 @@ function createRunner({ store, groups, slots, weights, wideSlots }: Compiled): S
         },
         heading: null,
         hits,
+        mayHave: (slot) => raws.some((raw) => groups.mayHave(raw, slot)),
         isAnywhere,
         find: (finder) => collect(raws, (raw) => foundIn(raw, finder)),
         blocks,
@@ -230,21 +233,14 @@ function viewOf(
   isAnywhere: ScannedText['isAnywhere'],
   groups: Groups,
 ): ScannedText {
-  const known = new Map<Slot, readonly Span[]>();
   return {
     field,
     normal: raw.normal,
     heading,
     isAnywhere,
     find: (finder) => foundIn(raw, finder),
-    hits(slot) {
-      let spans = known.get(slot);
-      if (!spans) {
-        spans = groups.spans(raw, slot);
-        known.set(slot, spans);
-      }
-      return spans;
-    },
+    mayHave: (slot) => groups.mayHave(raw, slot),
+    hits: (slot) => groups.spans(raw, slot),
   };
 }
 

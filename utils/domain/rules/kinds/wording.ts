@@ -50,7 +50,7 @@ export const wording: Kind<RuleOf<'wording'>> = (rule, context) => {
       const candidates: Candidate[] = [];
       const areas = createAreas(text.normal.text, exceptPatterns);
       for (const { matcher, find, rarest, unless: unlessHere, needs } of matchers) {
-        if (text.hits(rarest).length === 0) continue;
+        if (!text.mayHave(rarest)) continue;
         if (matcher.surfaces && !matcher.surfaces.includes(surface)) continue;
         if (matcher.classes && !matcher.classes.some((c) => c === run.productClass)) continue;
         for (const span of find(text)) {
