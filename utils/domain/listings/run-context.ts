@@ -10,7 +10,7 @@ import { createSections } from './sections.ts';
 const COPY: readonly FieldKey[] = ['subtitle', 'sellingPoints', 'description', 'promotion'];
 /** Own labels of a page that carry label text by law, whatever the page calls them. */
 const STATUTORY =
-  /通用名|成[份分]|性状|适应|主治|用法|用量|不良反应|禁忌|注意|相互作用|贮|储存|有效期|保质期|标准|企业|厂家|持有人|文号|备案|注册|许可|商标|药理|毒理|药代|孕妇|儿童用药|老年|过量|临床试验|说明书|规格|型号|剂型|配料|产地/;
+  /通用名|成[份分]|性状|适应|主治|用法|用量|不良反应|禁忌|注意|相互作用|贮|储存|有效期|保质期|标准|企业|厂家|持有人|文号|备案|注册|许可|商标|药理|毒理|药代|孕妇|儿童用药|老年|过量|临床试验|说明书|规格|型号|剂型|配料|产地|保健功能|适宜人群|适用人群/;
 
 /** Material of one listing for the rules of one lane. */
 export function contextOf(
