@@ -185,7 +185,9 @@ function createRunner({ store, groups, slots, weights, wideSlots }: Compiled): S
       };
       const present = new Set<Slot>();
       for (const raw of raws) {
-        raw.wide ??= wideSlots.filter((slot) => groups.spans(raw, slot).length > 0);
+        raw.wide ??= wideSlots.filter(
+          (slot) => groups.mayHave(raw, slot) && groups.spans(raw, slot).length > 0,
+        );
         for (const slot of raw.wide) present.add(slot);
       }
       const isAnywhere = (slot: Slot) => present.has(slot);

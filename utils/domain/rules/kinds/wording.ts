@@ -21,7 +21,7 @@ const compilePresence = (
 /** Words, sequences of words, and bounded patterns in selling copy or chat. */
 export const wording: Kind<RuleOf<'wording'>> = (rule, context) => {
   const exceptSlot = rule.except ? context.scanner.slot(rule.except) : null;
-  const exceptPatterns = (rule.exceptPatterns ?? []).map((source) => new RegExp(source, 'g'));
+  const exceptPatterns = (rule.exceptPatterns ?? []).map(compileArea);
   const unless = (rule.unless ?? []).map((presence) => compilePresence(presence, context));
   const negationSlot = context.scanner.slot(NEGATION);
   const compiled = rule.match.map((matcher) => ({
@@ -167,8 +167,16 @@ function isInside(text: ScannedText, slot: number, span: Span): boolean {
 
 type AreaCache = { around(span: Span): readonly Span[] };
 
+type Area = { core: RegExp; whole: RegExp };
+
+/** An exception reaches some letters out on both sides; without its core, which is quick to look for, it is not there. */
+function compileArea(source: string): Area {
+  const core = source.replace(/^\.\{0,\d+\}/, '').replace(/\.\{0,\d+\}$/, '');
+  return { core: new RegExp(core), whole: new RegExp(source, 'g') };
+}
+
 /** Where the exception patterns match, worked out once for each sentence that needs it. */
-function createAreas(text: string, patterns: readonly RegExp[]): AreaCache {
+function createAreas(text: string, patterns: readonly Area[]): AreaCache {
   const known = new Map<number, Span[]>();
   return {
     around(span) {
@@ -178,9 +186,10 @@ function createAreas(text: string, patterns: readonly RegExp[]): AreaCache {
       if (old) return old;
       const part = text.slice(room.start, room.end);
       const areas: Span[] = [];
-      for (const pattern of patterns)
-        for (const { start, end } of findAll(pattern, part))
-          areas.push({ start: room.start + start, end: room.start + end });
+      for (const { core, whole } of patterns)
+        if (core.test(part))
+          for (const { start, end } of findAll(whole, part))
+            areas.push({ start: room.start + start, end: room.start + end });
       known.set(room.start, areas);
       return areas;
     },
