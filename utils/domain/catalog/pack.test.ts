@@ -26,6 +26,7 @@ describe('parsePack', () => {
     ['0.05%*5ml', ['0.05%', '5ml'], [], null, null],
     ['75 g * 2 盒', ['75g'], ['2盒'], null, '2盒'],
     ['25μg*100片/瓶', ['25μg'], ['100片'], '瓶', '100片'],
+    ['维生素B1片 10mg*25片', ['10mg'], ['25片'], null, '25片'],
     ['大号 黑色', [], [], null, null],
   ])('%s', (text, amounts, counts, container, total) => {
     expect(short(text)).toEqual({ amounts, counts, container, total });

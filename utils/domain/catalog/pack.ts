@@ -63,8 +63,9 @@ const AMOUNT = new RegExp(`(\\d+(?:\\.\\d+)?)\\s*(${UNIT_SOURCE})(?![a-z])`, 'gi
 export const INNER_UNITS = '粒片丸枚颗滴锭贴条只张抽根块';
 /** Counters that are sold as one as well as packed in something larger. */
 export const OUTER_UNITS = '盒瓶支袋罐板包桶箱套双台副对提管筒听件';
+// The 1 of 维生素B1片 belongs to the name.
 const COUNT = new RegExp(
-  `(?<![\\d.])(\\d+)\\s*(s(?![a-z])|[${INNER_UNITS}${OUTER_UNITS}](?!子))`,
+  `(?<![\\d.]|[\\u4e00-\\u9fff][a-z])(\\d+)\\s*(s(?![a-z])|[${INNER_UNITS}${OUTER_UNITS}](?!子))`,
   'gi',
 );
 const CONTAINER = new RegExp(`[/每](?:\\d*\\s*)([${INNER_UNITS}${OUTER_UNITS}])`, 'g');

@@ -110,7 +110,12 @@ function createJudge(forms: readonly Form[]) {
       return { message: 'class', values: words };
     const year = form.yearFrom && form.whole.exec(number)?.slice(1).find(Boolean);
     if (year && (Number(year) < form.yearFrom! || year > on.slice(0, 4)))
-      return { message: 'year', values: { year } };
+      // A year ahead can not be; one too early may be a number of before 2002 that nobody wrote down.
+      return {
+        message: 'year',
+        values: { year },
+        ...(year > on.slice(0, 4) ? {} : { certainty: 'review' }),
+      };
     return null;
   }
 
@@ -128,7 +133,9 @@ function createJudge(forms: readonly Form[]) {
     for (const { wrong } of known)
       for (const { message, pattern } of wrong) {
         const hit = pattern.exec(number);
-        if (hit) return { message, values: { part: hit.slice(1).find(Boolean) ?? '' } };
+        if (!hit) continue;
+        const doubt = message === 'place' ? ({ certainty: 'review' } as const) : {};
+        return { message, values: { part: hit.slice(1).find(Boolean) ?? '' }, ...doubt };
       }
     const near = known.find(({ begin }) => begin?.test(number));
     if (!near) return { message: 'unknown', certainty: 'review' };

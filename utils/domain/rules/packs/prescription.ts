@@ -114,9 +114,17 @@ export const prescription: Pack = {
         },
       },
       fix: 'none',
-      fields: ['indications', 'usage', 'leaflet', 'adverseReactions', 'contraindications'],
+      fields: [
+        'indications',
+        'usage',
+        'leaflet',
+        'adverseReactions',
+        'contraindications',
+        'precautions',
+        'interactions',
+      ],
       headings: words(
-        '【适应症】 【适应证】 【功能主治】 【用法用量】 【不良反应】 【禁忌】 【药理毒理】 【药理作用】 [适应症] [用法用量] [功能主治] 适应症: 适应证: 功能主治: 用法用量: 用于治疗 适用于治疗',
+        '【适应症】 【适应证】 【功能主治】 【功能与主治】 【用法用量】 【用法与用量】 【注意事项】 【药物相互作用】 【药代动力学】 【孕妇及哺乳期妇女用药】 【儿童用药】 【老年用药】 【药物过量】 [适应证] [不良反应] [禁忌] 不良反应: 禁忌: 注意事项: 药理作用: 主治: 适用症: 说明书全文: 说明书内容: 说明书如下 【不良反应】 【禁忌】 【药理毒理】 【药理作用】 [适应症] [用法用量] [功能主治] 适应症: 适应证: 功能主治: 用法用量: 用于治疗 适用于治疗',
       ),
       examples: {
         bad: [
@@ -138,6 +146,66 @@ export const prescription: Pack = {
           { productClass: 'rx', field: 'description', text: '提交处方后可查看说明书。' },
           { productClass: 'otc', field: 'description', text: '【适应症】用于缓解鼻塞。' },
           { productClass: 'rx', fields: { title: '厄贝沙坦片', usage: '', indications: '' } },
+        ],
+      },
+    },
+    {
+      id: 'RX-04b',
+      kind: 'wording',
+      group: 'display',
+      level: 'error',
+      certainty: 'review',
+      classes: ['rx'],
+      surfaces: ['title', 'copy'],
+      citation: {
+        ...ONLINE_SALE,
+        article: '第十三条第四款',
+        quote: '通过处方审核前，不得展示说明书等信息，不得提供处方药购买的相关服务',
+        trust: 'verified',
+      },
+      title: { zh: '审方前写用法用量', en: 'Dosage before review' },
+      messages: {
+        main: {
+          zh: '“{text}”是用法用量或适应症，审方前不能展示。移到审方后。',
+          en: '"{text}" is dosage or indication and may not be shown before review.',
+        },
+      },
+      fix: 'delete',
+      match: [
+        {
+          sequence: [
+            words('一次 每次 一日 每日 每天 一天 首次 单次 隔日 每周'),
+            words('片 粒 袋 支 丸 毫克 mg 克 毫升 ml 滴 喷 次 贴 吸 单位'),
+          ],
+          gap: 5,
+          within: 'clause',
+        },
+        {
+          words: words(
+            '口服一次 饭前服 饭后服 餐前服 餐后服 空腹服 睡前服 随餐服 温开水送服 整片吞服 吞服 嚼服 含服 舌下含服 涂于患处 适用于治疗 用于治疗 适用于成人 适应症为 适应症包括 适应症是 主要用于',
+          ),
+        },
+      ],
+      unless: [
+        {
+          words: words('限购 发货 配送 最多购买 限量 每单 每人 审方后 审核后 工作日 咨询 时效'),
+          within: 'clause',
+        },
+      ],
+      notUnder: words('用法用量 适应症 适应证 功能主治'),
+      examples: {
+        bad: [
+          {
+            productClass: 'rx',
+            field: 'description',
+            text: '口服，一次1片，一日1次。',
+            marks: '一次1片',
+          },
+          { productClass: 'rx', field: 'sellingPoints', text: '饭后服，温开水送服' },
+        ],
+        good: [
+          { productClass: 'rx', field: 'description', text: '每人每次限购2盒，每日16点前发货。' },
+          { productClass: 'otc', field: 'description', text: '口服，一次1片，一日1次。' },
         ],
       },
     },
@@ -225,9 +293,13 @@ export const prescription: Pack = {
       except: words(
         '处方药 感冒药品 抗炎药 降压药 降糖药 降脂药 退热药 止痛药 抗病毒药 减压 治疗药物',
       ),
+      // Leaflet matter there is RX-04, not advertising.
+      notUnder: words(
+        '适应症 适应证 功能主治 功能与主治 作用类别 药理作用 药理毒理 药代动力学 用法用量 不良反应 禁忌 注意事项 药物相互作用 临床试验 孕妇及哺乳期妇女用药 儿童用药 老年用药 药物过量',
+      ),
       // The name of the drug itself: 抗病毒颗粒, 降压片.
       exceptPatterns: [
-        '(?:降|抗|稳|控|调|清|止|消|感冒|咳嗽|鼻炎|咽炎|胃).{0,5}(?:片|胶囊|颗粒|丸|口服液|糖浆|合剂|散|滴丸|冲剂|膏|贴|喷雾|滴眼液|溶液|栓)',
+        '(?:降|抗|稳|控|调|清|止|消|化痰|平喘|镇|祛|安神|补|护|养|通|散|活血|舒|润|健|解|益|宁|感冒|咳嗽|鼻炎|咽炎|胃).{0,5}(?:片|胶囊|颗粒|丸|口服液|糖浆|合剂|散|滴丸|冲剂|膏|贴|喷雾|滴眼液|溶液|栓)',
       ],
       examples: {
         bad: [
