@@ -3,12 +3,14 @@ import { advertising } from './advertising.ts';
 import { chat } from './chat.ts';
 import { chatManners } from './chat-manners.ts';
 import { chatMedical } from './chat-medical.ts';
+import { withFamilies } from './claim-families.ts';
 import { cosmetic } from './cosmetic.ts';
 import { device } from './device.ts';
 import { evasion } from './evasion.ts';
 import { food } from './food.ts';
 import { goods } from './goods.ts';
 import { information } from './information.ts';
+import { layWords } from './lay-words.ts';
 import { medicineClaims } from './medicine-claims.ts';
 import { numbers } from './numbers.ts';
 import { prescription } from './prescription.ts';
@@ -28,10 +30,11 @@ export const PACKS: readonly Pack[] = [
   food,
   goods,
   information,
+  layWords,
   medicineClaims,
   numbers,
   prescription,
   price,
   titles,
   vocabulary,
-];
+].map(withFamilies);

@@ -1,0 +1,493 @@
+// Longer than 300 lines: one family of promises after the other, each with its neighbours.
+import type { WordingMatcher } from '../pack.ts';
+import { words } from './words.ts';
+
+/**
+ * How sellers promise: who says what becomes of whose complaint, after how much of what, how fast and how surely.
+ * Each family is a list of matchers; rules of several packs take in those that their law forbids. Where both ends of
+ * a sequence are strong the gap is wide, and what is underlined stays inside a clause wherever it can.
+ */
+
+/** What makes a sentence advice or leaflet: nothing in it is promised. */
+const ADVICE = words(
+  '因人而异 自行好转 一般自行 自愈性 说明书 仍不 仍未 仍无 仍没 好了就停 好了就不用 好了就不 好了以后 好了再 好后 先问 就医 就诊 看医生 去医院 咨询 遵医嘱 医师指导 医生指导 药师指导 停药 停用 停止使用 停止用药 减量 如果 如有 如症状 若症状 若出现 若有 如出现 如无 若无 请勿 不宜 慎用 禁用 忌 不良反应 临床试验 适用于 用于 适应症 功能主治 副反应 偶见 罕见',
+);
+/** A day and a place of parcels, not of bodies. */
+const LOGISTICS = words(
+  '快递 发货 到货 物流 配送 收货 签收 送达 到家 包裹 退货 换货 客服 发票 运费 售后 安装 充电 续航 保修 质保 电池 开机 优惠券 满减 保质期 有效期 冷藏 退换',
+);
+const NO_ADVICE: WordingMatcher['unless'] = [
+  { words: ADVICE, within: 'sentence' },
+  { words: LOGISTICS, within: 'clause' },
+];
+const NO_LOGISTICS: WordingMatcher['unless'] = [{ words: LOGISTICS, within: 'clause' }];
+
+/** What a screen or a brush does. */
+const GADGET: WordingMatcher['unless'] = [
+  ...NO_ADVICE,
+  {
+    words: words(
+      '屏幕 字体 大字 读数 语音 显示 播报 遮瑕 粉底 上妆 妆 遮盖 一盖 假发片 染发 拖地 拖完 地板 油污 污渍 水渍',
+    ),
+    within: 'sentence',
+  },
+];
+
+const USED = ['@afterUse', '#duration', '#packs'];
+const ILL = ['@complaint', '@bodyPart'];
+
+/** A complaint is gone: 膝盖再没疼过, 老胃病吃了两盒就好利索了, 跟脚气说拜拜. */
+export const gone: readonly WordingMatcher[] = [
+  {
+    sequence: [['@complaint'], ['@stopped', '@vanished']],
+    gap: 10,
+    within: 'clause',
+    unless: NO_ADVICE,
+  },
+  {
+    sequence: [['@bodyPart'], ['@stopped', '@vanished']],
+    gap: 6,
+    within: 'clause',
+    unless: NO_ADVICE,
+  },
+  {
+    sequence: [USED, ['@stopped', '@vanished']],
+    gap: 8,
+    needs: { words: ILL, within: 'sentence' },
+    unless: NO_ADVICE,
+  },
+  { sequence: [USED, ['@stopped']], gap: 6, unless: NO_ADVICE },
+  { words: ['@neverAgain'], unless: NO_ADVICE },
+  { sequence: [['@rid'], ['@complaint']], gap: 8, within: 'clause', unless: NO_ADVICE },
+  {
+    sequence: [words('跟 和 与 同 对 向'), ['@complaint'], ['@parted']],
+    gap: 6,
+    within: 'clause',
+  },
+  { sequence: [['@complaint'], ['@parted']], gap: 4, within: 'clause' },
+  {
+    sequence: [['@complaint', '@bodyPart'], ['@vanishedFigure']],
+    gap: 10,
+    unless: NO_ADVICE,
+  },
+  { sequence: [['@crutch'], ['@cast']], gap: 2, within: 'clause', unless: NO_ADVICE },
+  {
+    sequence: [
+      words(
+        '扔掉 扔了 丢掉 丢了 甩掉 告别 摘掉 摘下 停掉 停了 戒掉 不用再吃 不用吃 不再吃 不用打 不用再打 不再打',
+      ),
+      ['@crutch'],
+    ],
+    gap: 3,
+    within: 'clause',
+    unless: NO_ADVICE,
+  },
+];
+
+/** A body is well again: 走路带风, 喝半个月一觉到天亮. */
+export const wellAgain: readonly WordingMatcher[] = [
+  {
+    sequence: [USED, ['@wellbeing']],
+    gap: 8,
+    unless: GADGET,
+  },
+  {
+    sequence: [ILL, ['@wellbeing']],
+    gap: 8,
+    within: 'clause',
+    unless: GADGET,
+  },
+  { words: ['@metaphor'], unless: GADGET },
+  { words: ['@moreAndMore'], unless: NO_LOGISTICS },
+  { sequence: [['@organ'], ['@revive']], gap: 5, within: 'clause', unless: GADGET },
+  { sequence: [['@revive'], ['@organ']], gap: 3, within: 'clause', unless: GADGET },
+  { sequence: [['@bringBack'], ['@backWhat']], gap: 3, within: 'clause', unless: GADGET },
+  { sequence: [['@time'], ['@timeTurns']], gap: 6, within: 'clause', unless: GADGET },
+  {
+    pattern: '(?:重回|回到|重返|找回|像|如同|宛如|逆回|赛过|活成).{0,4}[\\d一二三四十]{1,3}岁',
+    anchors: words('重回 回到 重返 找回 像 如同 宛如 逆回 赛过 活成'),
+    unless: GADGET,
+  },
+];
+
+/** Surely and at once: 保准三天见效, 立马就不痒, 谁用谁知道. */
+export const forSure: readonly WordingMatcher[] = [
+  { words: ['@raves'] },
+  {
+    sequence: [['@certain'], ['@worksWell', '@stopped', '@vanished', '@wellbeing']],
+    gap: 8,
+    within: 'clause',
+    unless: NO_ADVICE,
+  },
+  {
+    sequence: [
+      ['@atOnce'],
+      [
+        '@stopped',
+        '@vanished',
+        '@wellbeing',
+        ...words('见效 起效 管用 止痛 止痒 止咳 退烧 消肿 灵 好使 不疼 不痛 不痒 不咳 通'),
+      ],
+    ],
+    gap: 5,
+    within: 'clause',
+    unless: NO_ADVICE,
+  },
+  {
+    sequence: [
+      USED,
+      words(
+        '见效 起效 管用 好使 灵验 就灵 有效果 见成效 立竿见影 药到病除 断根 除根 去根 就好 搞定 拿下 见好',
+      ),
+    ],
+    gap: 6,
+    within: 'clause',
+    unless: NO_ADVICE,
+  },
+  {
+    words: words(
+      '没有一个说不好 没有不说好 没人说不好 没一个说不好 没一个不满意 个个说好 个个夸 人人说好 人人夸 谁用了都说好 谁吃了都说好 谁用谁知道 谁吃谁知道 谁喝谁知道 谁贴谁知道 一用一个准 一治一个准 一贴一个准 百试百灵 屡试不爽 包治包好 立字据 打包票 打保票 不灵你找我 不好你找我 没有治不好 没有搞不定 一个疗程见分晓 立见分晓 用过都说好 吃过都说好 喝过都说好 贴过都说好 用过的都说好 吃过的都说好 用了都说好 吃了都说好 喝了都说好',
+    ),
+  },
+  {
+    sequence: [
+      words(
+        '降压 降糖 降脂 降酸 止痛 镇痛 止咳 止痒 止泻 退烧 退热 消炎 消肿 化痰 通便 助眠 祛湿 通鼻 杀菌 止血 平喘 安神 补血 排毒 祛痘 祛斑',
+      ),
+      words(
+        '又快又好 又快又稳 又快又准 快又准 快又稳 快准狠 贼快 超快 真快 快得很 一绝 平稳彻底 稳又快 彻底 利索 神速 给力 不反弹 不反复 一把好手 第一 快人一步 更快 更强 更彻底 更猛 最快 最强 最灵 就是快 就是灵',
+      ),
+    ],
+    gap: 2,
+    within: 'clause',
+    unless: NO_ADVICE,
+  },
+];
+
+/** Out of a body, or back into it: 把湿气逼出去, 给血管洗个澡. */
+export const humours: readonly WordingMatcher[] = [
+  { sequence: [['@expel'], ['@humour']], gap: 6, within: 'clause', unless: NO_ADVICE },
+  { sequence: [['@humour'], ['@expel']], gap: 5, within: 'clause', unless: NO_ADVICE },
+  {
+    sequence: [words('@germ 病毒 病菌 细菌 感冒 流感 病魔 蚊虫 螨虫'), ['@germMeets']],
+    gap: 5,
+    within: 'clause',
+    unless: NO_ADVICE,
+  },
+  { sequence: [['@complaint'], ['@germMeets']], gap: 3, within: 'clause', unless: NO_ADVICE },
+];
+
+/** Named for what it beats: 脚气克星. */
+export const nicknames: readonly WordingMatcher[] = [
+  { sequence: [['@complaint', '@organ'], ['@nickname']], gap: 3, within: 'clause' },
+  {
+    sequence: [words('专治 专克 专拿 专攻 专对付 专门对付 专门治 专收拾 主攻'), ['@complaint']],
+    gap: 6,
+    within: 'clause',
+  },
+  {
+    sequence: [
+      ['@complaint'],
+      words(
+        '人群专用 专用 专享 专属 必备 必吃 必喝 必入 必囤 一族必备 星人必备 星人 福音 都能喝 也能吃 放心吃 放心喝 必看',
+      ),
+    ],
+    gap: 3,
+    within: 'clause',
+    unless: NO_ADVICE,
+  },
+  { sequence: [['@medicalEffect'], ['@nickname']], gap: 2, within: 'clause' },
+];
+
+/** No harm, with the words turned round: 副作用基本为零, 半点不伤胃. */
+export const noHarm: readonly WordingMatcher[] = [
+  { sequence: [['@harm'], ['@isNone']], gap: 4, within: 'clause' },
+  {
+    sequence: [
+      words('一点 半点 丝毫 一丝 一丁点 任何 一点点 啥 什么'),
+      ['@harm'],
+      words('没有 都没有 也没有 都没 也没 全无 皆无 不存在'),
+    ],
+    gap: 3,
+    within: 'clause',
+  },
+  {
+    sequence: [
+      words(
+        '一点不 一点都不 一点也不 一点儿不 半点不 半点都不 半分不 丝毫不 毫不 完全不 绝不 从不 从来不 压根不 根本不 决不 都不 也不 既不 不 不会 不用担心 不怕',
+      ),
+      words(
+        '伤胃 伤肝 伤肾 伤身 伤脾胃 伤肠胃 伤皮肤 伤元气 伤头皮 伤发根 伤牙 伤黏膜 刺激胃 刺激肠胃 刺激皮肤 刺激黏膜 损肝 损肾 烧胃 刺胃 伤人 上瘾 成瘾 加重肝肾负担 增加肝肾负担 产生依赖 形成依赖 依赖药物',
+      ),
+    ],
+    gap: 1,
+    within: 'clause',
+  },
+  {
+    sequence: [
+      words('不留 不留下 不会留 没留 没留下 不落 不留任何'),
+      words('后患 隐患 病根 尾巴 疤 疤痕 痕迹 印子 痘印 后遗症 病灶 根'),
+    ],
+    gap: 2,
+    within: 'clause',
+  },
+  {
+    words: words(
+      '放一百个心 一万个放心 一百个放心 绝对放心 尽管放心用 尽管放心吃 放心大胆 大胆用 大胆吃 闭眼吃 闭眼用 闭着眼吃 闭着眼用 安全到 安全得很 安全感拉满 肝肾无负担 不给肝肾 零伤害 无伤害 没有伤害 孕妇都敢用 孕妇都敢吃 宝宝都敢用 天天吃也没事 长期吃也没事 长期用也没事 天天用也没事 吃一辈子也没事 常年吃也 吃多少都没事 吃多了也没事 久用不 久服不 长期服用不 长期用不 长期吃不 温和零刺激 零添加零副作用',
+    ),
+  },
+  {
+    sequence: [
+      words(
+        '几乎不存在 不存在 基本不产生 不产生 不会产生 不带来 几乎没有 毫无 没有任何 不会有任何 零 没有一点 没有半点 没有丝毫 全无 不给身体 不给肝肾 不给肠胃',
+      ),
+      ['@harm'],
+    ],
+    gap: 6,
+    within: 'clause',
+    unless: NO_LOGISTICS,
+  },
+];
+
+/** Of ten, nine: 十个人里九个见好. */
+export const shares: readonly WordingMatcher[] = [
+  {
+    sequence: [['@mostPeople', '#share'], ['@fared']],
+    gap: 8,
+    within: 'clause',
+    unless: NO_LOGISTICS,
+  },
+  {
+    sequence: [
+      ['@mostPeople', '#share'],
+      ['@stopped', '@vanished'],
+    ],
+    gap: 10,
+    within: 'clause',
+    unless: NO_ADVICE,
+  },
+];
+
+/** As good as, better than: 顶得上打两天吊针, 甩同类几条街. */
+export const rivals: readonly WordingMatcher[] = [
+  {
+    sequence: [
+      words(
+        '堪比 媲美 不输 不逊于 不亚于 不次于 不弱于 赛过 胜过 胜似 好过 强过 顶得上 顶得过 抵得上 抵得过 赶得上 超越 远超 完胜 完爆 完虐 吊打 秒杀 碾压 打败 击败 打赢 干翻 踩在脚下 优于 强于 等同于 等于 平替 顶替 省去 省掉 省下 免去 免受 何必 何苦 犯不着 用不着 不用再 不比 可比',
+      ),
+      ['@rival'],
+    ],
+    gap: 6,
+    within: 'clause',
+    unless: NO_LOGISTICS,
+  },
+  {
+    sequence: [words('比 比起 跟 和 与 较 较之 相比 相较 对比'), ['@rival'], ['@better2']],
+    gap: 6,
+    within: 'clause',
+    unless: [
+      {
+        words: words('合用 同服 同用 联用 并用 相互作用 同时 间隔 一起服 咨询 医师 遵医嘱 说明书'),
+        within: 'sentence',
+      },
+      { words: LOGISTICS, within: 'clause' },
+    ],
+  },
+  {
+    sequence: [
+      words('甩 甩开 甩了 秒 吊打 碾压 赢 完胜 领先'),
+      ['@rival'],
+      words('条街 几条 一大截 八条街 十条街 个档次 十万八千里 一头 几倍'),
+    ],
+    gap: 6,
+    within: 'clause',
+  },
+  {
+    sequence: [
+      ['#packs'],
+      words('顶 抵 等于 相当于 顶得上 抵得上 胜过 赛过 比得上'),
+      ['#packs', ...words('一副药 半个疗程 一个疗程')],
+    ],
+    gap: 3,
+    within: 'clause',
+    unless: [{ words: words('原料 生药 药材 含量 提取 总量 生药量'), within: 'clause' }],
+  },
+  {
+    sequence: [
+      words('跟 和 与 同 像'),
+      ['@rival'],
+      words(
+        '一个效果 一样的效果 效果一样 一样管用 一样有效 一样灵 没两样 没差别 没区别 不相上下 一回事 有得一拼 有一拼 平分秋色 一个样 差不多 同等效果 效果差不多',
+      ),
+    ],
+    gap: 4,
+    within: 'clause',
+    unless: NO_ADVICE,
+  },
+];
+
+/** Who stands by it: 街坊都夸, 协和的主任给家人用. */
+export const witnesses: readonly WordingMatcher[] = [
+  { sequence: [['@witness'], ['@testimony']], gap: 10, within: 'clause', unless: NO_LOGISTICS },
+  {
+    sequence: [['@witness'], ['@stopped', '@vanished', '@wellbeing', '@worksWellStrong']],
+    gap: 14,
+    unless: NO_ADVICE,
+  },
+  { sequence: [['@crowd'], ['@allDo']], gap: 4, within: 'clause', unless: NO_LOGISTICS },
+];
+export const authorities: readonly WordingMatcher[] = [
+  {
+    sequence: [['@authority'], ['@backing']],
+    gap: 8,
+    within: 'clause',
+    unless: [
+      {
+        words: words(
+          '咨询 遵医嘱 指导下 请在 凭 处方药 批准文号 就诊 就医 请按 遵照 听从 谨遵 详询 询问 告知医生 应由 须由 需由 注册 备案 执行标准 国家标准 国家药品标准 认证检查',
+        ),
+        within: 'sentence',
+      },
+    ],
+  },
+];
+
+/** Money back when it does not work. Returning goods one does not like is service, not a promise. */
+export const refunds: readonly WordingMatcher[] = [
+  {
+    sequence: [['@noResult'], ['@payback']],
+    gap: 10,
+    unless: [
+      { words: words('质量问题 七天无理由 7天无理由 未拆封 运费险 破损'), within: 'sentence' },
+    ],
+  },
+  {
+    words: words(
+      '无效退 无效包退 见效付款 见效再付 先用后付看效果 治好再付 治好再给钱 好了再付 好了再给钱 签约治疗 签协议 签约包好 无效双倍',
+    ),
+  },
+];
+
+/** Fear: 再拖就要截肢. */
+export const fears: readonly WordingMatcher[] = [
+  {
+    sequence: [['@neglect'], ['@dread']],
+    gap: 16,
+    unless: [{ words: words('就医 就诊 遵医嘱 医师 药师 咨询'), within: 'sentence' }],
+  },
+];
+
+/** For everybody and everything. */
+export const everybody: readonly WordingMatcher[] = [
+  { words: ['@anybody'], unless: NO_LOGISTICS },
+  {
+    sequence: [
+      words(
+        '治 适用 适用于 适合 对付 搞定 解决 应对 针对 拿下 通吃 能治 都能治 告别 覆盖 缓解 调理',
+      ),
+      words('所有 各类 一切 任何 全部 各型 不管什么 无论什么 各种 各路 种种'),
+      ['@complaint', ...words('症状 疾病 病症 病 问题 人群 体质 类型')],
+    ],
+    gap: 4,
+    within: 'clause',
+    unless: NO_ADVICE,
+  },
+  {
+    sequence: [
+      words('不管什么 不管哪种 不管是什么 无论什么 无论哪种 无论何种 凡是 只要是 什么 哪种'),
+      ['@complaint', ...words('痛 疼 痒 咳')],
+      words('都能 都可以 都管 都行 都治 统统 通通 全管 全能 一样能 都有效 都好使'),
+    ],
+    gap: 5,
+    within: 'clause',
+  },
+  { pattern: '上[到至].{1,8}下[到至].{1,8}', anchors: words('上到 上至'), unless: NO_LOGISTICS },
+];
+
+/** The best, in slang. */
+export const supreme: readonly WordingMatcher[] = [
+  { words: ['@supreme'] },
+  {
+    sequence: [
+      words('全网 全国 全城 全球 史上 业内 业界 行业 圈内 同类 市面'),
+      words(
+        '最便宜 最低 最划算 最有效 最好 最强 最火 最牛 最灵 无敌 独一 独家 首选 第一 唯一 顶尖 领先 天花板 no1',
+      ),
+    ],
+    gap: 3,
+    within: 'clause',
+  },
+];
+
+/** Looks: 斑淡得看不见, 三天白一个度, 白发变黑. */
+export const looks: readonly WordingMatcher[] = [
+  {
+    sequence: [
+      words(
+        '斑 斑点 痘 痘痘 痘印 痘坑 皱纹 法令纹 细纹 鱼尾纹 抬头纹 眼袋 黑眼圈 疤 疤痕 旧疤 妊娠纹 白发 白头发 发际线 发缝 秃 头顶 毛孔 老年斑 黄气 暗黄 红血丝 灰甲 灰指甲 鸡眼 疣 痣 肉粒 脂肪粒',
+      ),
+      words(
+        '@vanished 没 变黑 转黑 返黑 长出 长满 长回 抚平 熨平 填平 拉平 平滑 隐形 褪了 褪去 退散 隐退 后退 下移 往下长 变密 浓密 淡得 淡到 浅得 缩小一半 看不见 一键 掉光 变浅 变淡 跑光',
+      ),
+    ],
+    gap: 6,
+    within: 'clause',
+    unless: GADGET,
+  },
+  {
+    sequence: [
+      ['#duration', '@afterUse'],
+      words(
+        '变白 白了 白一个 白两个 变黑 转黑 返黑 长出新 长新发 长出 长满 淡斑 祛斑 祛痘 嫩了 嫩回 年轻 紧致 提拉 变紧 v脸 小脸 白到 白成 亮一个 冒出新',
+      ),
+    ],
+    gap: 6,
+    within: 'clause',
+    unless: NO_LOGISTICS,
+  },
+  {
+    words: words(
+      '白发变黑 白发转黑 白发返黑 白转黑 乌发再生 长出新发 长出黑发 冒出新发 长出绒毛 新发疯长 疯狂长发 秃顶长发 长出新甲 长新甲 长出新肉 生肌 逆龄 逆生长 倒着长 冻龄 童颜 少女肌 回到十八 妈生 换脸级 整容级 年轻十岁 回春 断崖式变美',
+    ),
+  },
+];
+
+/** Weight, height, brains: 一个月轻了十二斤, 娃噌噌长. */
+export const bodyNumbers: readonly WordingMatcher[] = [
+  {
+    pattern:
+      '从.{0,6}[\\d一二三四五六七八九十百].{0,3}[降掉减瘦缩变稳涨升长落]了?[到成至回在].{0,6}[\\d一二三四五六七八九十百]{1,4}',
+    anchors: ['从'],
+    needs: {
+      words: words(
+        '@metric 体重 血压 血糖 尿酸 度数 视力 腰围 斤 身高 近视 指标 糖化 空腹 眼压 结节 肌瘤 结石',
+      ),
+      within: 'sentence',
+    },
+    unless: NO_ADVICE,
+  },
+  {
+    pattern:
+      '(?:[瘦掉减轻小细缩窜蹿降矮高白涨]|年轻)[了掉下到去出至]?.{0,2}[\\d一二两三四五六七八九十百半几]{1,4}[多来几个]?(?:斤|公斤|kg|厘米|公分|cm|寸|岁|码|号|圈|度|点|色号)',
+    anchors: ['@bodyGain'],
+    unless: [{ words: LOGISTICS, within: 'sentence' }],
+    needs: {
+      words: words(
+        '@afterUse 一个月 半个月 月 天 周 疗程 体重 血糖 血压 尿酸 腰围 度数 身高 娃 孩子 人 瘦 秤 肚子 腰 腿 裤子 脸',
+      ),
+      within: 'sentence',
+    },
+  },
+  {
+    sequence: [['@child'], ['@childGain']],
+    gap: 8,
+    within: 'clause',
+    needs: { words: ['@afterUse', '@use', '#duration'], within: 'sentence' },
+    unless: NO_ADVICE,
+  },
+  {
+    words: words(
+      '躺瘦 躺着瘦 睡着瘦 吃着瘦 喝着瘦 边吃边瘦 不运动也瘦 不节食 不用节食 管住嘴 掉秤 狂掉秤 疯狂掉秤 嗖嗖掉 哗哗掉 蹭蹭掉 唰唰掉 甩肉 刮油 燃脂 爆脂 燃烧脂肪 吸油 抖落脂肪 瘦成闪电 暴瘦 月瘦 日瘦 瘦一圈 小一圈 裤子松了 裤腰松了 腰带松了 腰带紧 裙子大了 小一码 小两码 瘦回 易瘦体质 猛长个 长个不停 窜个 蹿个 噌噌长 蹭蹭长',
+    ),
+  },
+];
