@@ -2,7 +2,7 @@ import { compileBounded } from '../text/bounded-pattern.ts';
 import { PackError } from './pack-error.ts';
 
 /** More than ten times what ships; beyond it something is wrong or meant to be. */
-const LIMITS = { depth: 12, values: 200_000, characters: 4_000_000, string: 2_000, list: 2_000 };
+const LIMITS = { depth: 12, values: 200_000, characters: 4_000_000, string: 20_000, list: 2_000 };
 const NUMBER_MAX = 1e6;
 /** Keys that are something else than data in this language. */
 const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);

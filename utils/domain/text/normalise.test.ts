@@ -85,4 +85,70 @@ describe('normalise', () => {
       }),
     );
   });
+
+  const dropped = fc.constantFrom(
+    '\u200b',
+    '\u200d',
+    '\ufeff',
+    '\u2060',
+    '\u202e',
+    '\ufe0f',
+    '\u200b\u200b\u200b',
+  );
+  const place = fc.double({ min: 0, max: 1, noNaN: true });
+
+  it('reads a text as if nothing invisible stood in it, wherever it stands', () => {
+    fc.assert(
+      fc.property(anyText, place, dropped, (source, at, invisible) => {
+        const index = Math.floor(at * (source.length + 1));
+        const hidden = source.slice(0, index) + invisible + source.slice(index);
+        expect(text(hidden)).toBe(text(source));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('moves no hit of another word by what is put into the text before or behind it', () => {
+    const filler = fc.oneof(dropped, fc.constantFrom('*', ' ', '·', '❤', '~~', '\ud83d\ude00'));
+    fc.assert(
+      fc.property(
+        anyText,
+        anyText,
+        place,
+        filler,
+        fc.boolean(),
+        (before, after, at, put, isBefore) => {
+          const into = isBefore ? before : after;
+          const index = Math.floor(at * (into.length + 1));
+          const edited = into.slice(0, index) + put + into.slice(index);
+          const source = isBefore
+            ? `${edited}。药到病除。${after}`
+            : `${before}。药到病除。${edited}`;
+          const normal = normalise(source);
+          const start = (isBefore ? edited : before).length + 1;
+          const spans = [...normal.text.matchAll(/药到病除/g)].map(({ index: hit }) =>
+            toSource(normal, hit, hit + 4),
+          );
+          expect(spans).toContainEqual({ start, end: start + 4 });
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('takes any stretch to the source and back', () => {
+    fc.assert(
+      fc.property(anyText, place, place, (source, a, b) => {
+        const normal = normalise(source);
+        const [start, end] = [a, b]
+          .map((at) => Math.floor(at * (normal.text.length + 1)))
+          .sort((x, y) => x - y) as [number, number];
+        const span = toSource(normal, start, end);
+        const units = [...normal.origin].filter((at) => at >= span.start && at < span.end);
+        expect(units).toEqual([...normal.origin.subarray(start, end)]);
+        if (end > start)
+          expect(source.slice(span.start, span.end).length).toBeGreaterThanOrEqual(end - start);
+      }),
+    );
+  });
 });

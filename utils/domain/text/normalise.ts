@@ -92,7 +92,8 @@ const ASCII = Uint16Array.from({ length: 0x80 }, (_, code) =>
 
 /** Look-alikes, pinyin with its tone, and the plus sign as a picture (➕v), by turns with what they stand for. */
 const LOOK_ALIKE =
-  '蕞最焱炎嘬最㊙秘➕+⓪0⓿0₀0⁰0¹1²2³3' + 'āaáaǎaàaēeéeěeèeīiíiǐiìiōoóoǒoòoūuúuǔuùuǖvǘvǚvǜvüv';
+  '蕞最焱炎嘬最㊙秘㈠一㈡二㈢三㈣四㈤五㊀一㊁二㊂三㊃四㊄五➕+⓪0⓿0₀0⁰0¹1²2³3' +
+  'āaáaǎaàaēeéeěeèeīiíiǐiìiōoóoǒoòoūuúuǔuùuǖvǘvǚvǜvüv';
 
 /** Where ①, ⑴, ⒈, ₁, ❶ and their like begin. */
 const ONES = [0x2460, 0x2474, 0x2488, 0x2081, 0x2776, 0x2780, 0x278a, 0x24f5];
@@ -141,25 +142,36 @@ const IS_FILLER = new Uint8Array(0x10000);
 for (const letter of ' *·•・~^|_`\'"#☆★丨') IS_FILLER[letter.charCodeAt(0)] = 1;
 IS_FILLER.fill(1, 0xd83c, 0xd83f).fill(1, 0xdc00, 0xe000).fill(1, 0x2600, 0x27c0);
 
-/** @returns where the filler that starts at `i` ends when it only parts one word, else `i` */
+/**
+ * Letters that are taken out count as not there: they neither hide a filler nor make one.
+ * @returns where the filler that starts at `i` ends when it only parts one word, else `i`
+ */
 function skipFiller(source: string, i: number, count: number): number {
   let next = i;
+  let seenCount = 0;
   let spaceCount = 0;
-  while (next < source.length && next - i < 5) {
-    const code = source.charCodeAt(next);
-    if (code === SPACE || code === 0x3000) spaceCount++;
-    else if (IS_FILLER[code] === 0 && !isInvisible(code)) break;
-    next++;
+  for (; next < source.length; next++) {
+    const folded = FOLD[source.charCodeAt(next)]!;
+    if (folded === DROPPED) continue;
+    if (IS_FILLER[folded] === 0 || seenCount === FILLER_MAX) break;
+    if (folded === SPACE) spaceCount++;
+    seenCount++;
   }
-  const after = next < source.length ? source.charCodeAt(next) : 0;
-  if (!isHan(after)) return i;
+  if (!isHan(foldedAt(source, next))) return i;
   if (spaceCount === 0) return next;
   // A space parts words as a rule (减脂 美白); it hides one only beside a letter that stands alone (根 治).
-  if (spaceCount > 1 || next - i > 1) return i;
+  if (seenCount > 1) return i;
   const isAloneBefore = count < 2 || !isHan(scratch[count - 2]!);
-  const beyond = next + 1 < source.length ? source.charCodeAt(next + 1) : 0;
-  return isAloneBefore || !isHan(beyond) ? next : i;
+  let beyond = next + 1;
+  while (beyond < source.length && FOLD[source.charCodeAt(beyond)] === DROPPED) beyond++;
+  return isAloneBefore || !isHan(foldedAt(source, beyond)) ? next : i;
 }
+
+/** Longest filler between two letters of a word. */
+const FILLER_MAX = 5;
+
+const foldedAt = (source: string, at: number) =>
+  at < source.length ? FOLD[source.charCodeAt(at)]! : 0;
 
 /** Text of the first `count` UTF-16 units. */
 export function decode(from: Uint16Array, count: number): string {
