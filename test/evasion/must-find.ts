@@ -31,6 +31,10 @@ export const LISTING_DISGUISES: readonly [
   ['otc', '无副做用，天天可用', '无副做用'],
   ['otc', '毋副作甩', '毋副作甩'],
   ['otc', 'wu副作用', 'wu副作用'],
+  ['otc', '0 副 作 用', '0 副 作 用'],
+  ['food', '三天降㈢高', '降㈢高'],
+  ['otc', '治❤愈鼻炎', '治❤愈'],
+  ['otc', '根★治★痔疮', '根★治'],
   ['otc', '保zheng见效', '保zheng'],
   ['otc', '亻呆讠正治好', '亻呆讠正'],
   ['otc', 'baozheng有效，无效退款', 'baozheng'],
@@ -86,6 +90,14 @@ export const LISTING_DISGUISES: readonly [
 
 /** The same for outgoing messages. */
 export const CHAT_DISGUISES: readonly [text: string, disguise: string][] = [
+  ['加我 w e i x i n 说', 'w e i x i n'],
+  ['加一下卫星号', '卫星号'],
+  ['家薇聊', '家薇'],
+  ['v：abc12345', 'v：abc12345'],
+  ['企鹅：１２３４５６７', '企鹅：１２３４５６７'],
+  ['➕薇💗', '➕薇'],
+  ['走私下zhuanzhang', 'zhuanzhang'],
+  ['宝证有效的亲', '宝证'],
   ['加我薇❤，有优惠', '薇❤'],
   ['您加v❤聊', 'v❤'],
   ['➕v：yaodian66', '➕v'],

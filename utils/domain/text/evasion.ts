@@ -106,10 +106,10 @@ export function createUnmask(
         keep(text, node.word, from, way.slice(0, depth));
     if (node.next.size > 0)
       for (let i = from; i <= from + FILLER_MAX; i++) {
-        // Behind a digit a sign is a point or the like (3.高血压).
+        // Behind a digit a sign is a point or the like (3.高血压); 0 副作用 counts nothing.
         if (
           i > from &&
-          (IS_FILLER[text.charCodeAt(i - 1)] !== 1 || isDigit(text.charCodeAt(from - 1)))
+          (IS_FILLER[text.charCodeAt(i - 1)] !== 1 || isCounting(text.charCodeAt(from - 1)))
         )
           break;
         step(text, node, depth, i, cost, isMasked || i > from);
@@ -127,10 +127,11 @@ export function createUnmask(
     if (!here) return;
     for (const form of here) {
       const next = node.next.get(form.letter);
-      if (!next || !text.startsWith(form.text, at)) continue;
+      const end = next ? endOf(form.text, text, at) : -1;
+      if (!next || end === -1) continue;
       if (!isApart(text, at, depth > 0 ? way[depth - 1]!.end : -1)) continue;
       way[depth]!.start = at;
-      way[depth]!.end = at + form.text.length;
+      way[depth]!.end = end;
       walk(text, next, depth + 1, cost + (form.cost === SOFT ? 1 : 0), isMasked || form.cost > 0);
     }
   };
@@ -249,6 +250,20 @@ const parts = (list: string): string[] => list.split(/\s+/).filter(Boolean).map(
 
 const isLatin = (code: number) => code >= 0x61 && code <= 0x7a;
 
+/** Where a form that starts here ends, or -1; its Latin letters may be set apart (g e n). */
+function endOf(form: string, text: string, at: number): number {
+  if (text.startsWith(form, at)) return at + form.length;
+  if (form.length < 2 || !isLatin(form.charCodeAt(0))) return -1;
+  let end = at;
+  for (let k = 0; k < form.length; k++) {
+    if (k > 0 && IS_FILLER[text.charCodeAt(end)] === 1) end++;
+    if (text.charCodeAt(end) !== form.charCodeAt(k)) return -1;
+    end++;
+  }
+  return end;
+}
+
+const isCounting = (code: number) => code > 0x30 && code <= 0x39;
 const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
 
 /**

@@ -44,6 +44,8 @@ export const chat: Pack = {
       fix: { text: '请在平台内下单和联系，您的权益才有保障。' },
       isAskedToo: true,
       match: [
+        { pattern: '(?:^|[^a-z])v[:号][ ]{0,2}[a-z0-9_\\-]{5,19}', anchors: words('v: v号') },
+        { pattern: '(?:企鹅|qq|扣扣)[:号是 ]{0,3}[0-9]{5,11}', anchors: words('企鹅 qq 扣扣') },
         {
           sequence: [
             words('支付宝账号 支付宝号 微信号 账号 卡号 收款码 账户'),
