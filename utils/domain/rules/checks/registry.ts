@@ -1,10 +1,14 @@
 import type { Check } from '../kinds/kind.ts';
+import { adAdviceDevice } from './ad-advice-device.ts';
+import { adAdviceMedicine } from './ad-advice-medicine.ts';
 import { adNumber } from './ad-number.ts';
+import { adWarnings } from './ad-warnings.ts';
 import { barcode } from './barcode.ts';
 import { creditCode } from './credit-code.ts';
 import { curtReply } from './curt-reply.ts';
 import { expiry } from './expiry.ts';
 import { hiddenNumber } from './hidden-number.ts';
+import { journalSentence } from './journal-sentence.ts';
 import { nameInTitle } from './name-in-title.ts';
 import { numberFacts } from './number-facts.ts';
 import { numberInText } from './number-in-text.ts';
@@ -13,12 +17,16 @@ import { titleSpec } from './title-spec.ts';
 
 /** Checks that need code, by the name rules use in `check`; sorted. */
 export const CHECKS: Record<string, Check> = {
+  'ad-advice-device': { run: adAdviceDevice },
+  'ad-advice-medicine': { run: adAdviceMedicine },
   'ad-number': { run: adNumber },
+  'ad-warnings': { run: adWarnings },
   barcode: { run: barcode },
   'credit-code': { run: creditCode },
   'curt-reply': { run: curtReply, medium: 'message' },
   expiry: { run: expiry },
   'hidden-number': { run: hiddenNumber, medium: 'message' },
+  'journal-sentence': { run: journalSentence },
   'name-in-title': { run: nameInTitle },
   'number-facts': { run: numberFacts },
   'number-in-text': { run: numberInText },

@@ -1,5 +1,6 @@
 import type { Pack } from '../pack.ts';
 import { advertising } from './advertising.ts';
+import { advertisingForms } from './advertising-forms.ts';
 import { chat } from './chat.ts';
 import { chatManners } from './chat-manners.ts';
 import { chatMedical } from './chat-medical.ts';
@@ -12,6 +13,7 @@ import { goods } from './goods.ts';
 import { information } from './information.ts';
 import { layWords } from './lay-words.ts';
 import { medicineClaims } from './medicine-claims.ts';
+import { medicineDuties } from './medicine-duties.ts';
 import { numbers } from './numbers.ts';
 import { prescription } from './prescription.ts';
 import { price } from './price.ts';
@@ -21,6 +23,7 @@ import { vocabulary } from './vocabulary.ts';
 /** Every pack that ships, sorted. The background sends them to pages; page code never imports them. */
 export const PACKS: readonly Pack[] = [
   advertising,
+  advertisingForms,
   chat,
   chatManners,
   chatMedical,
@@ -32,6 +35,7 @@ export const PACKS: readonly Pack[] = [
   information,
   layWords,
   medicineClaims,
+  medicineDuties,
   numbers,
   prescription,
   price,
