@@ -1,3 +1,4 @@
+import { type Hit, type Piece, rewrite, spread } from './evasion-rewrite.ts';
 import { type Normalised, normaliseWord } from './normalise.ts';
 
 /**
@@ -25,8 +26,6 @@ export type Unmask = (normal: Normalised) => Normalised;
 
 type Form = { text: string; letter: string; cost: number };
 type Node = { next: Map<string, Node>; word: string | null; isStrict: boolean };
-type Piece = { start: number; end: number };
-type Hit = { word: string; pieces: Piece[]; start: number; end: number };
 
 /** Signs and pictures put between the parts of one word (gen.治); `normalise` already took out those between Han letters. */
 const IS_FILLER = new Uint8Array(0x10000);
@@ -200,31 +199,7 @@ const LONGEST = 12;
 const SOFT = 2;
 
 /** Ordinary look-alikes a word may have: none in 根治, one in 副作用, two in 永不复发. */
-const allowed = (word: string) => (word.length < 3 ? 0 : word.length < 4 ? 1 : 2);
-
-/**
- * Every spelling of a word by its letters' forms, for tests and for showing; nothing is built from it.
- * @param limit how many at most
- */
-export function variantsOf(word: string, table: EvasionTable, limit = 2000): string[] {
-  let spellings: { text: string; cost: number }[] = [{ text: '', cost: 0 }];
-  for (const letter of word) {
-    const [hard = '', soft = ''] = (table.letters[letter] ?? '').split('/');
-    const choices = [
-      { text: letter, cost: 0 },
-      ...parts(hard).map((text) => ({ text, cost: 0 })),
-      ...parts(soft).map((text) => ({ text, cost: 1 })),
-    ];
-    spellings = spellings
-      .flatMap(({ text, cost }) =>
-        choices.map((choice) => ({ text: text + choice.text, cost: cost + choice.cost })),
-      )
-      .filter(({ cost }) => cost <= allowed(word))
-      .slice(0, limit);
-  }
-  const all = [...spellings.map(({ text }) => text), ...parts(table.aliases[word] ?? '')];
-  return [...new Set(all)].filter((text) => text !== word).slice(0, limit);
-}
+export const allowed = (word: string) => (word.length < 3 ? 0 : word.length < 4 ? 1 : 2);
 
 const HAN = /[\u4e00-\u9fff]/;
 
@@ -246,7 +221,8 @@ function wordsOf(
   return found;
 }
 
-const parts = (list: string): string[] => list.split(/\s+/).filter(Boolean).map(normaliseWord);
+export const parts = (list: string): string[] =>
+  list.split(/\s+/).filter(Boolean).map(normaliseWord);
 
 const isLatin = (code: number) => code >= 0x61 && code <= 0x7a;
 
@@ -299,45 +275,4 @@ function isInnocent(
     }
     return false;
   });
-}
-
-/** Letters of a word over a spelling of another length: one by one when as long, else the first letter takes the rest. */
-function spread(word: string, at: number, text: string): Piece[] {
-  const first = text.length - word.length + 1;
-  return Array.from(word, (_, k) => {
-    if (first < 1) return { start: at, end: at + text.length };
-    const start = k === 0 ? at : at + first + k - 1;
-    return { start, end: k === 0 ? at + first : start + 1 };
-  });
-}
-
-function rewrite(normal: Normalised, hits: readonly Hit[]): Normalised {
-  const { text, origin } = normal;
-  const letters: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const copy = (from: number, to: number) => {
-    for (let i = from; i < to; i++) {
-      letters.push(text[i]!);
-      starts.push(origin[i]!);
-      ends.push(normal.ends ? normal.ends[i]! : origin[i]!);
-    }
-  };
-  let done = 0;
-  for (const { word, pieces, start, end } of hits) {
-    copy(done, start);
-    for (const [k, piece] of pieces.entries()) {
-      letters.push(word[k]!);
-      starts.push(origin[piece.start]!);
-      ends.push(origin[piece.end - 1]!);
-    }
-    done = end;
-  }
-  copy(done, text.length);
-  return {
-    source: normal.source,
-    text: letters.join(''),
-    origin: Uint32Array.from(starts),
-    ends: Uint32Array.from(ends),
-  };
 }

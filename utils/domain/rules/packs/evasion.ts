@@ -1,3 +1,4 @@
+// Longer than 300 lines: one table, a line a letter.
 import type { Pack } from '../pack.ts';
 import { TRADITIONAL } from './traditional.ts';
 import { words } from './words.ts';

@@ -4,12 +4,16 @@ import { advertisingForms } from './advertising-forms.ts';
 import { chat } from './chat.ts';
 import { chatManners } from './chat-manners.ts';
 import { chatMedical } from './chat-medical.ts';
+import { chatPromises } from './chat-promises.ts';
 import { withFamilies } from './claim-families.ts';
 import { cosmetic } from './cosmetic.ts';
 import { device } from './device.ts';
+import { disinfectant } from './disinfectant.ts';
 import { evasion } from './evasion.ts';
 import { food } from './food.ts';
+import { fsmp } from './fsmp.ts';
 import { goods } from './goods.ts';
+import { healthFood } from './health-food.ts';
 import { information } from './information.ts';
 import { layWords } from './lay-words.ts';
 import { medicineClaims } from './medicine-claims.ts';
@@ -27,11 +31,15 @@ export const PACKS: readonly Pack[] = [
   chat,
   chatManners,
   chatMedical,
+  chatPromises,
   cosmetic,
   device,
+  disinfectant,
   evasion,
   food,
+  fsmp,
   goods,
+  healthFood,
   information,
   layWords,
   medicineClaims,
