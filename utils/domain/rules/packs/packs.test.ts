@@ -7,12 +7,17 @@ import { describeFinding } from '../describe.ts';
 import { compileRules } from '../engine.ts';
 import type { Finding } from '../finding.ts';
 import { type Example, parsePack, type Rule } from '../pack.ts';
+import { packsForPage } from '../page-packs.ts';
 import { PACKS } from './registry.ts';
 
 const set = compileRules(PACKS, { on: '2026-11-24' });
+/** A rule that is not in force yet is tried on its first day. */
+const setFor = ({ effectiveFrom }: Rule) =>
+  effectiveFrom && effectiveFrom > '2026-11-24' ? compileRules(PACKS, { on: effectiveFrom }) : set;
 const rules = PACKS.flatMap((pack) => pack.rules);
 
 function run(rule: Rule, example: Example): Finding[] {
+  const set = setFor(rule);
   const all =
     example.field === 'message'
       ? checkReply(example.text ?? '', set)
@@ -76,7 +81,7 @@ describe('the packs together', () => {
   });
 
   it('stay small enough to be sent to a page', () => {
-    expect(gzipSync(JSON.stringify(PACKS)).length).toBeLessThan(150_000);
+    expect(gzipSync(JSON.stringify(packsForPage(PACKS))).length).toBeLessThan(150_000);
   });
 
   it('ship what no source confirms as a matter for a person', () => {

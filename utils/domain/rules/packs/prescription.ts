@@ -367,6 +367,16 @@ export const prescription: Pack = {
         },
         {
           sequence: [
+            words(
+              '额外再送 额外送 额外赠 另送 另赠 加送 加赠 再送 再赠 多送 多赠 倒送 附送 附赠 白送 立赠 立送 免费送 免费赠',
+            ),
+            ['#packs', ...words('一板 两板 2板 1板 半盒 一个疗程 两个疗程')],
+          ],
+          gap: 6,
+          within: 'clause',
+        },
+        {
+          sequence: [
             words('下单 拍下 购买 买 满 首单 新人 会员 入会 好评 前'),
             words('即送 即赠 就送 就赠 再送 再赠 送 赠 加送 加赠 免费送 免费赠 赠送'),
             ['#packs'],
@@ -399,6 +409,73 @@ export const prescription: Pack = {
       },
     },
     {
+      id: 'RX-06c',
+      kind: 'wording',
+      group: 'sale',
+      level: 'error',
+      certainty: 'review',
+      classes: [
+        'otc-b',
+        'tcm-pieces',
+        'device',
+        'disinfectant',
+        'health-food',
+        'fsmp',
+        'cosmetic',
+        'food',
+        'general',
+      ],
+      surfaces: ['title', 'copy'],
+      citation: {
+        ...ONLINE_SALE,
+        article: '第八条',
+        quote: '不得违反规定以买药品赠药品、买商品赠药品等方式向个人赠送处方药、甲类非处方药',
+        trust: 'unverified',
+      },
+      title: { zh: '买商品赠药品', en: 'Medicines given with goods' },
+      messages: {
+        main: {
+          zh: '“{text}”像是在送药，处方药和甲类药不能送。请人看一下。',
+          en: '"{text}" seems to give a medicine away; Rx and class A may not be. Please check.',
+        },
+      },
+      fix: 'delete',
+      match: [
+        {
+          sequence: [
+            words('送 赠 附赠 附送 加送 加赠 换购'),
+            words(
+              '分散片 缓释片 缓释胶囊 肠溶片 肠溶胶囊 控释片 颗粒剂 口服溶液 混悬液 滴眼液 乳膏 软膏 感冒药 退烧药 止痛药 消炎药 抗生素 降压药 降糖药 处方药 头孢 阿莫西林 布洛芬 连花清瘟 感冒灵 板蓝根 蒙脱石',
+            ),
+          ],
+          gap: 10,
+          within: 'clause',
+        },
+      ],
+      unless: [
+        {
+          words: words('护手 护肤 面霜 润肤 食品 保健食品 化妆品 配送 送货 送达 送到'),
+          within: 'clause',
+        },
+      ],
+      except: words('送药上门 配送药品 送药箱 送药盒'),
+      examples: {
+        bad: [
+          {
+            productClass: 'food',
+            field: 'promotion',
+            text: '购满两瓶赠头孢克肟分散片一盒',
+            marks: '赠头孢克肟分散片',
+          },
+          { productClass: 'device', field: 'promotion', text: '买血压计送降压药' },
+        ],
+        good: [
+          { productClass: 'food', field: 'promotion', text: '买两瓶送护手乳膏一支（化妆品）' },
+          { productClass: 'device', field: 'promotion', text: '买血压计送收纳包1个' },
+        ],
+      },
+    },
+    {
       id: 'RX-08',
       kind: 'wording',
       group: 'sale',
@@ -422,6 +499,36 @@ export const prescription: Pack = {
       },
       fix: 'none',
       match: [
+        {
+          sequence: [
+            words('处方 药方 方子 处方单'),
+            words('我来 我们来 我这边 我们这边 我这里 这边 店里 我帮 我们帮 帮您 帮你 替您 替你'),
+            words('安排 搞定 想办法 代办 搞好 弄好 准备好 生成'),
+          ],
+          gap: 6,
+          within: 'clause',
+        },
+        {
+          sequence: [
+            words('处方 药方 方子'),
+            words('后面 回头 之后 以后 过后 再 晚点 后续 有空 改天 明天 随时 慢慢'),
+            words('补'),
+          ],
+          gap: 5,
+          within: 'clause',
+          needs: {
+            words: words(
+              '先发 先拍 先买 先下单 先付 先给您发 先寄 没事 没关系 不急 就行 也行 都行 不用管',
+            ),
+            within: 'sentence',
+          },
+        },
+        {
+          sequence: [words('系统 自动 平台 后台'), words('生成 开出 开好 出'), words('处方 药方')],
+          gap: 5,
+          within: 'clause',
+          certainty: 'review',
+        },
         {
           words: words(
             '无需处方 无须处方 不必处方 不需要医生处方 无处方要求 没有处方要求 自由购买 直接购买无需',

@@ -361,7 +361,9 @@ export const price: Pack = {
           within: 'text',
         },
         {
-          words: words('服用 用药 一日 每日 口服 敷 疗程 发货 配送 送达 保质期 有效期'),
+          words: words(
+            '吃完 用完 食用 饮用 内使用 服用 用药 一日 每日 口服 敷 疗程 发货 配送 送达 保质期 有效期',
+          ),
           within: 'clause',
         },
       ],
