@@ -2,7 +2,8 @@ import type { Pack, WordingMatcher } from '../pack.ts';
 import * as grammar from './claim-grammar.ts';
 
 const { gone, wellAgain, forSure, humours, nicknames, noHarm, shares, rivals } = grammar;
-const { witnesses, authorities, refunds, fears, everybody, supreme, looks, bodyNumbers } = grammar;
+const { witnesses, authorities, refunds, fears, everybody, supreme, looks, bodyNumbers, organs } =
+  grammar;
 
 /** Families of promises (`claim-grammar.ts`) that each rule forbids, beside the words of its own. */
 export const FAMILIES: Readonly<Record<string, readonly WordingMatcher[]>> = {
@@ -12,7 +13,7 @@ export const FAMILIES: Readonly<Record<string, readonly WordingMatcher[]>> = {
     ...noHarm,
     ...shares,
     ...rivals,
-    ...witnesses,
+    ...outcomes(witnesses),
     ...authorities,
     ...refunds,
     ...fears,
@@ -20,11 +21,11 @@ export const FAMILIES: Readonly<Record<string, readonly WordingMatcher[]>> = {
     ...bodyNumbers,
   ],
   'CO-01': [...gone, ...humours, ...nicknames],
-  'DEV-03': [...looks, ...bodyNumbers, ...humours],
+  'DEV-03': [...looks, ...bodyNumbers, ...humours, ...organs],
   'DS-01': [...gone, ...nicknames, ...wellAgain],
-  'FD-01': [...gone, ...humours, ...nicknames, ...wellAgain],
-  'GD-01': [...gone, ...humours, ...nicknames, ...wellAgain],
-  'HF-01': [...humours, ...nicknames, ...looks, ...bodyNumbers],
+  'FD-01': [...gone, ...humours, ...nicknames, ...wellAgain, ...organs],
+  'GD-01': [...gone, ...humours, ...nicknames, ...wellAgain, ...organs],
+  'HF-01': [...humours, ...nicknames, ...looks, ...bodyNumbers, ...organs],
   'MED-01': [...gone, ...wellAgain, ...forSure, ...nicknames, ...as('safe', noHarm)],
   'MED-02': shares,
   'MED-03': rivals,
@@ -50,4 +51,12 @@ export function withFamilies(pack: Pack): Pack {
 /** The same matchers, said with another message of the rule. */
 function as(message: string, family: readonly WordingMatcher[]): WordingMatcher[] {
   return family.map((matcher) => ({ ...matcher, message }));
+}
+
+/** Only what witnesses tell of an effect: to be liked is no claim of goods that cure nobody. */
+function outcomes(family: readonly WordingMatcher[]): WordingMatcher[] {
+  return family.filter(
+    ({ sequence }) =>
+      !sequence?.some((words) => words.some((word) => word === '@testimony' || word === '@allDo')),
+  );
 }

@@ -82,6 +82,15 @@ export const gone: readonly WordingMatcher[] = [
     within: 'clause',
     unless: NO_ADVICE,
   },
+  {
+    sequence: [USED, ['@relief']],
+    gap: 8,
+    needs: { words: ['@complaint'], within: 'sentence' },
+    unless: GADGET,
+  },
+  { words: ['@curedBy'], needs: { words: ILL, within: 'sentence' }, unless: NO_ADVICE },
+  { sequence: [[...USED, '@use'], ['@conceived']], gap: 8, unless: NO_LOGISTICS },
+  { words: ['@noCare'], unless: NO_LOGISTICS },
 ];
 
 /** A body is well again: 走路带风, 喝半个月一觉到天亮. */
@@ -122,23 +131,23 @@ export const forSure: readonly WordingMatcher[] = [
   {
     sequence: [
       ['@atOnce'],
-      [
-        '@stopped',
-        '@vanished',
-        '@wellbeing',
-        ...words('见效 起效 管用 止痛 止痒 止咳 退烧 消肿 灵 好使 不疼 不痛 不痒 不咳 通'),
-      ],
+      words('@stopped 见效 起效 管用 止痛 止痒 止咳 退烧 消肿 灵 好使 不疼 不痛 不痒 不咳 通'),
     ],
     gap: 5,
     within: 'clause',
     unless: NO_ADVICE,
   },
   {
+    sequence: [['@atOnce'], ['@vanished', '@wellbeing', '@relief']],
+    gap: 5,
+    within: 'clause',
+    needs: { words: ILL, within: 'sentence' },
+    unless: GADGET,
+  },
+  {
     sequence: [
       USED,
-      words(
-        '见效 起效 管用 好使 灵验 就灵 有效果 见成效 立竿见影 药到病除 断根 除根 去根 就好 搞定 拿下 见好',
-      ),
+      words('见效 起效 管用 好使 灵验 就灵 有效果 见成效 立竿见影 药到病除 断根 除根 去根 见好'),
     ],
     gap: 6,
     within: 'clause',
@@ -160,6 +169,18 @@ export const forSure: readonly WordingMatcher[] = [
     ],
     gap: 2,
     within: 'clause',
+    unless: NO_ADVICE,
+  },
+  {
+    sequence: [USED, words('就好 搞定 拿下 好使 灵')],
+    gap: 6,
+    within: 'clause',
+    needs: { words: ['@complaint'], within: 'sentence' },
+    unless: GADGET,
+  },
+  {
+    pattern: '没有?(?:哪个|什么|一个|哪种|一例).{0,8}[不没](?:了|下|好|掉|服|住)的?',
+    anchors: words('没有哪 没哪 没什么 没有什么 没有一 没一'),
     unless: NO_ADVICE,
   },
 ];
@@ -265,6 +286,15 @@ export const shares: readonly WordingMatcher[] = [
     gap: 10,
     within: 'clause',
     unless: NO_ADVICE,
+  },
+  {
+    pattern: '[\\d一十百千两]{1,4}[个位名].{0,8}[七八九十\\d]{1,4}[个位名].{0,6}',
+    anchors: words('个 位 名'),
+    needs: {
+      words: words('用过 吃过 喝过 贴过 试过 客户 患者 顾客 病人 回来 病友'),
+      within: 'sentence',
+    },
+    unless: NO_LOGISTICS,
   },
 ];
 
@@ -450,6 +480,7 @@ export const looks: readonly WordingMatcher[] = [
       '白发变黑 白发转黑 白发返黑 白转黑 乌发再生 长出新发 长出黑发 冒出新发 长出绒毛 新发疯长 疯狂长发 秃顶长发 长出新甲 长新甲 长出新肉 生肌 逆龄 逆生长 倒着长 冻龄 童颜 少女肌 回到十八 妈生 换脸级 整容级 年轻十岁 回春 断崖式变美',
     ),
   },
+  { sequence: [['@time'], ['@timeTurns']], gap: 6, within: 'clause', unless: GADGET },
 ];
 
 /** Weight, height, brains: 一个月轻了十二斤, 娃噌噌长. */
@@ -482,7 +513,7 @@ export const bodyNumbers: readonly WordingMatcher[] = [
     sequence: [['@child'], ['@childGain']],
     gap: 8,
     within: 'clause',
-    needs: { words: ['@afterUse', '@use', '#duration'], within: 'sentence' },
+    needs: { words: ['@afterUse', ...words('吃 喝 贴 服 疗程')], within: 'sentence' },
     unless: NO_ADVICE,
   },
   {
@@ -490,4 +521,16 @@ export const bodyNumbers: readonly WordingMatcher[] = [
       '躺瘦 躺着瘦 睡着瘦 吃着瘦 喝着瘦 边吃边瘦 不运动也瘦 不节食 不用节食 管住嘴 掉秤 狂掉秤 疯狂掉秤 嗖嗖掉 哗哗掉 蹭蹭掉 唰唰掉 甩肉 刮油 燃脂 爆脂 燃烧脂肪 吸油 抖落脂肪 瘦成闪电 暴瘦 月瘦 日瘦 瘦一圈 小一圈 裤子松了 裤腰松了 腰带松了 腰带紧 裙子大了 小一码 小两码 瘦回 易瘦体质 猛长个 长个不停 窜个 蹿个 噌噌长 蹭蹭长',
     ),
   },
+  {
+    pattern: '[稳降掉控压停](?:定|制|持)?[在到]了?[\\d四五六七八九一百]{1,4}',
+    anchors: words('稳 降 掉 控 压 停'),
+    needs: { words: words('@metric 空腹 餐后 高压 低压 收缩压'), within: 'sentence' },
+    unless: NO_ADVICE,
+  },
+];
+
+/** Organs repaired: lawful for no food and no device beyond its certificate. */
+export const organs: readonly WordingMatcher[] = [
+  { sequence: [['@organ'], ['@renew']], gap: 4, within: 'clause', unless: NO_ADVICE },
+  { sequence: [['@renew'], ['@organ']], gap: 3, within: 'clause', unless: NO_ADVICE },
 ];
