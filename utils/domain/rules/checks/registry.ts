@@ -7,6 +7,7 @@ import { barcode } from './barcode.ts';
 import { creditCode } from './credit-code.ts';
 import { curtReply } from './curt-reply.ts';
 import { expiry } from './expiry.ts';
+import { healthFunction } from './health-function.ts';
 import { hiddenNumber } from './hidden-number.ts';
 import { journalSentence } from './journal-sentence.ts';
 import { nameInTitle } from './name-in-title.ts';
@@ -27,6 +28,7 @@ export const CHECKS: Record<string, Check> = {
   expiry: { run: expiry },
   'hidden-number': { run: hiddenNumber, medium: 'message' },
   'journal-sentence': { run: journalSentence },
+  'health-function': { run: healthFunction },
   'name-in-title': { run: nameInTitle },
   'number-facts': { run: numberFacts },
   'number-in-text': { run: numberInText },

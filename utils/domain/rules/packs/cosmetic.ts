@@ -1,10 +1,10 @@
 import type { Pack } from '../pack.ts';
 import { words } from './words.ts';
 
-/** Cosmetics and disinfectants: no medical effect, nothing special without registration. */
+/** Cosmetics: no medical effect, nothing special without registration. Toothpaste has effects of its own. */
 export const cosmetic: Pack = {
   id: 'cosmetic',
-  version: '2026.11.1',
+  version: '2026.11.2',
   rules: [
     {
       id: 'CO-01',
@@ -34,7 +34,7 @@ export const cosmetic: Pack = {
         { sequence: [['@cureVerb'], ['@disease']], gap: 3 },
         {
           words: words(`
-            消炎 抗炎 抗菌 抑菌 杀菌 灭菌 除菌 除螨 杀螨 止痒 止痛 镇痛 消肿 消疹 治疗 治愈 根治 药妆 药物护肤 医学护肤 医学护肤品 医美级 医美 医研 医研共创 械字号 医用护肤 医生护肤 处方 药用 药方 祛疤 去疤 除疤 淡疤 修复疤痕 疤痕修复 生发 育发 密发 防脱生发 毛发再生 毛发新生 脱敏 抗敏 抗过敏 防过敏 激素脸 激素依赖 修复受损细胞 细胞再生 细胞修复 激活细胞 活化细胞 再生 干细胞 基因 排毒 解毒 活血 化瘀 清热 凉血 祛湿 祛风 祛寒 补血 调节内分泌 内分泌 排除毒素 疗效 疗程 溶脂 瘦身 减肥 瘦脸 瘦腿 丰胸 丰乳 燃脂 祛狐臭 狐臭 脚气 灰指甲 湿疹 皮炎 痤疮 毛囊炎 荨麻疹 皮肤病 脱发 斑秃 螨虫 红血丝 敏感肌修复 妊娠纹 痘疤 痘坑 痘印修复 速效 特效 强效 神效 高效祛痘 高效美白 全效 立即见效 快速见效 N天见效 永不反弹 一抹就消 医生推荐 皮肤科 皮肤科医生 医院同款`),
+            消炎 抗炎 杀菌 灭菌 除螨 杀螨 止痒 止痛 镇痛 消肿 消疹 治疗 治愈 根治 药妆 药物护肤 医学护肤 医学护肤品 医研 医研共创 医生护肤 处方 药用 药方 祛疤 去疤 除疤 淡疤 修复疤痕 疤痕修复 生发 育发 密发 防脱生发 毛发再生 毛发新生 抗过敏 防过敏 激素脸 激素依赖 修复受损细胞 细胞再生 细胞修复 激活细胞 活化细胞 再生 干细胞 基因 排毒 解毒 活血 化瘀 清热 凉血 祛湿 祛风 祛寒 补血 调节内分泌 内分泌 排除毒素 疗效 疗程 溶脂 瘦身 减肥 瘦脸 瘦腿 丰胸 丰乳 燃脂 祛狐臭 狐臭 脚气 灰指甲 湿疹 皮炎 痤疮 毛囊炎 荨麻疹 皮肤病 脱发 斑秃 螨虫 红血丝 敏感肌修复 妊娠纹 痘疤 痘坑 痘印修复 速效 特效 强效 神效 高效祛痘 高效美白 全效 立即见效 快速见效 N天见效 永不反弹 一抹就消 医生推荐 皮肤科 皮肤科医生 医院同款`),
         },
         {
           sequence: [
@@ -43,6 +43,10 @@ export const cosmetic: Pack = {
           ],
           gap: 4,
         },
+        {
+          words: words('抗菌 抑菌 除菌 脱敏 抗敏 牙龈炎 牙周炎'),
+          unless: [{ words: words('牙膏 漱口水 牙粉'), within: 'text' }],
+        },
         { words: ['@harmless'] },
         {
           sequence: [words('修复 修护 重建'), words('屏障炎症 受损屏障炎 炎症 病变 创面 伤口')],
@@ -50,7 +54,7 @@ export const cosmetic: Pack = {
         },
       ],
       except: words(
-        '基因特 抗敏感牙膏 抑菌牙膏 再生纤维 再生纸 可再生 再生塑料 消炎药 医美术 不治疗',
+        '防脱发 防脱 防断发 医美术后护理请遵医嘱 基因特 抗敏感牙膏 抑菌牙膏 再生纤维 再生纸 可再生 再生塑料 消炎药 医美术 不治疗',
       ),
       exceptPatterns: [
         '(?:非|不是|不具有|不含).{0,6}(?:药|医疗|治疗|激素).{0,6}',
@@ -95,8 +99,14 @@ export const cosmetic: Pack = {
         },
       },
       fix: 'none',
-      match: [{ words: words('美白 祛斑 淡斑 防晒 spf 染发 烫发 防脱 防脱发 亮白 嫩白') }],
-      unless: [{ words: words('国妆特 美白牙齿'), within: 'text' }],
+      match: [
+        {
+          words: words(
+            '美白 祛斑 淡斑 防晒 spf 染发 烫发 防脱 防脱发 亮白 嫩白 焕白 净白 透白 提亮肤色 淡化色斑 淡化黑色素 抑制黑色素 隔离紫外线 防紫外线 抵御紫外线 pa+++ 染黑 植物染 固发 减少掉发 改善脱发',
+          ),
+        },
+      ],
+      unless: [{ words: words('国妆特 美白牙齿 牙膏'), within: 'text' }],
       examples: {
         bad: [
           { productClass: 'cosmetic', field: 'title', text: '烟酰胺美白精华', marks: '美白' },
@@ -109,60 +119,65 @@ export const cosmetic: Pack = {
       },
     },
     {
-      id: 'DS-01',
+      id: 'CO-03',
       kind: 'wording',
       group: 'claim',
-      level: 'error',
-      certainty: 'sure',
-      classes: ['disinfectant'],
+      level: 'hint',
+      certainty: 'review',
+      classes: ['cosmetic'],
       surfaces: ['title', 'copy'],
       citation: {
-        law: '《广告法》',
-        article: '第十七条',
-        quote: '除医疗、药品、医疗器械广告外，禁止其他任何广告涉及疾病治疗功能',
-        fullName:
-          '中华人民共和国广告法，全国人大常委会，2021-04-29 修正；另见消毒管理办法、消毒产品标签说明书管理规范',
+        law: '《化妆品监督管理条例》',
+        article: '第二十二条',
+        quote: '化妆品的功效宣称应当有充分的科学依据',
+        fullName: '化妆品监督管理条例，国务院令第727号，2021-01-01 施行',
         trust: 'verified',
       },
-      title: { zh: '消毒产品说疗效', en: 'Disinfectant as medicine' },
+      title: { zh: '功效要有依据', en: 'Effect needs evidence' },
       messages: {
         main: {
-          zh: '“{text}”暗示治病，消毒产品的{field}里不能写。删去。',
-          en: '"{text}" hints at curing disease; a disinfectant may not. Delete it.',
+          zh: '“{text}”要有公布的功效依据摘要。写上报告号，或者删去。',
+          en: '"{text}" needs a published summary of evidence. Add the report, or delete it.',
         },
       },
-      fix: 'delete',
+      fix: 'none',
+      needsProof: true,
       match: [
         {
           words: words(
-            '治疗 治愈 根治 根除 疗程 疗效 适应症 抗炎 消炎 止痒 止痛 镇痛 祛湿 解毒 清热 活血 药用 药物 特效 速效 修复黏膜 断根',
+            '抗皱 祛皱 去皱 紧致 淡纹 淡化细纹 祛痘 舒缓 修护 控油 去角质 防断发 去屑 保湿 滋养',
           ),
+          needs: { words: words('实测 临床 实验 试验 验证 测试 数据 检测'), within: 'sentence' },
         },
-        { words: ['@disease'] },
       ],
-      except: words('感染性疾病病原 预防交叉感染 伤口消毒 伤口周围 皮肤伤口 交叉感染 伤口清洗'),
-      exceptPatterns: [
-        '.{0,24}(?:不宜|慎用|禁用|过敏者|就医|停止使用).{0,8}',
-        '(?:不|非).{0,4}(?:药|治疗).{0,6}',
-        '(?:完整|破损)?皮肤.{0,4}伤口.{0,8}(?:消毒|清洁)',
+      unless: [
+        {
+          words: words('报告号 报告编号 依据摘要 检验报告 人体功效评价报告 摘要可'),
+          within: 'text',
+        },
       ],
       examples: {
         bad: [
           {
-            productClass: 'disinfectant',
-            field: 'title',
-            text: '草本抑菌乳膏 湿疹',
-            marks: '湿疹',
+            productClass: 'cosmetic',
+            field: 'description',
+            text: '实验室实测：紧致、淡纹。',
+            marks: '紧致',
           },
-          { productClass: 'disinfectant', field: 'description', text: '三天一疗程', marks: '疗程' },
+          {
+            productClass: 'cosmetic',
+            field: 'description',
+            text: '经人体试验，去屑看得到。',
+            marks: '去屑',
+          },
         ],
         good: [
           {
-            productClass: 'disinfectant',
+            productClass: 'cosmetic',
             field: 'description',
-            text: '对金黄色葡萄球菌、白色念珠菌有抑菌作用。',
+            text: '皱纹数量减少12%，见人体功效评价报告，报告号：B2026-01。',
           },
-          { productClass: 'disinfectant', field: 'description', text: '过敏者禁用。' },
+          { productClass: 'cosmetic', field: 'title', text: '保湿精华 添加5%烟酰胺' },
         ],
       },
     },
