@@ -172,6 +172,7 @@ export const prescription: Pack = {
       },
       fix: 'delete',
       match: [
+        { sequence: [['@cureVerb'], ['@disease']], gap: 3, within: 'clause', surfaces: ['copy'] },
         {
           sequence: [
             words('一次 每次 一日 每日 每天 一天 首次 单次 隔日 每周'),
@@ -282,13 +283,6 @@ export const prescription: Pack = {
           ],
           gap: 3,
         },
-        {
-          sequence: [['@cureVerb'], ['@disease']],
-          gap: 3,
-          within: 'clause',
-          surfaces: ['copy'],
-          certainty: 'review',
-        },
       ],
       except: words(
         '处方药 感冒药品 抗炎药 降压药 降糖药 降脂药 退热药 止痛药 抗病毒药 减压 治疗药物',
@@ -387,7 +381,7 @@ export const prescription: Pack = {
       ],
       except: words('赠运费险 送运费险 赠积分 送积分 买赠规则 第二件半价'),
       exceptPatterns: [
-        '.{0,14}(?:送|赠).{0,8}(?:口罩|棉签|药盒|分药|创可贴|体温计|购物袋|运费险|积分|湿巾|纸巾|优惠券|代金券|红包|水杯|保温杯|毛巾|雨伞|面膜|冰袋|冰贴|喷壶|量杯|滴管|手册|服务).{0,5}',
+        '.{0,14}(?:送|赠).{0,8}(?:口罩|棉签|药盒|分药|创可贴|体温计|购物袋|运费险|积分|湿巾|纸巾|优惠券|代金券|红包|水杯|保温杯|毛巾|雨伞|面膜|冰袋|冰贴|喷壶|量杯|滴管|手册|服务|冲洗器|给药器|推注器|推进器|喷头|注射器|针头|刷|勺|棉球|纱布).{0,5}',
       ],
       examples: {
         bad: [
