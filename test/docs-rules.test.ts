@@ -33,6 +33,12 @@ it('has every duty once', () => {
   expect(FACT_BASE.map(({ id }) => id)).toEqual(IDS);
 });
 
+it('leaves to people alone what no page, order or message shows', () => {
+  const alone = FACT_BASE.filter((duty) => guardsOf(duty).length === 0);
+  // Home pages, the platform's order flow, the licence page, the archive.
+  expect(alone.map(({ id }) => id)).toEqual(['RX-03', 'RX-09', 'RX-10', 'RX-11']);
+});
+
 describe.each(FACT_BASE.map((duty) => [duty.id, duty] as const))('%s', (id, duty) => {
   it('is guarded by a rule, or says why not and who looks instead', () => {
     if (guardsOf(duty).length === 0) expect(duty.limit, 'no rule and no reason').toBeDefined();
