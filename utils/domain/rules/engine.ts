@@ -1,5 +1,5 @@
 import { isInClass, type ProductClass } from '../listings/product-class.ts';
-import { createUnmask } from '../text/evasion.ts';
+import { createUnmask, type Unmask } from '../text/evasion.ts';
 import { learnVariants, normalise } from '../text/normalise.ts';
 import { createFindingMaker, dropCovered, type Found, sortFindings } from './engine-findings.ts';
 import type { Certainty, Finding } from './finding.ts';
@@ -100,6 +100,15 @@ function compileWith(kinds: Kinds, packs: readonly unknown[], options: CompileOp
     }
   }
   const lanes = new Map<Medium, Lane>();
+  const vocabularies = new Map(parsed.flatMap((pack) => Object.entries(pack.vocabularies ?? {})));
+  let unmask: Unmask | null = null;
+  const disguises = () => {
+    unmask ??= createUnmask(
+      parsed.flatMap((pack) => pack.evasion ?? []),
+      vocabularies,
+    );
+    return unmask;
+  };
   return {
     version: versionOf(parsed),
     packs: parsed,
@@ -111,7 +120,8 @@ function compileWith(kinds: Kinds, packs: readonly unknown[], options: CompileOp
         // Facts are looked for in the same texts as claims, so both share what was read of them.
         const isListing = medium !== 'message' && kinds.hasFacts;
         const media: Medium[] = isListing ? ['listing', 'facts'] : [medium];
-        for (const [name, lane] of compileLanes(kinds, parsed, media, options))
+        const shared = { vocabularies, unmask: disguises() };
+        for (const [name, lane] of compileLanes(kinds, parsed, media, options, shared))
           lanes.set(name, lane);
       }
       return lanes.get(medium)!;
@@ -140,8 +150,8 @@ function compileLanes(
   packs: readonly Pack[],
   media: readonly Medium[],
   { on, disabled }: CompileOptions,
+  { vocabularies, unmask }: { vocabularies: Map<string, string[]>; unmask: Unmask },
 ): Map<Medium, Lane> {
-  const vocabularies = new Map(packs.flatMap((p) => Object.entries(p.vocabularies ?? {})));
   const builder = createScanner(vocabularies);
   const benignSlot = builder.slot(packs.flatMap((pack) => pack.benign ?? []));
   const inForce = packs
@@ -161,10 +171,7 @@ function compileLanes(
   });
   const scanner = builder.build(
     packs.flatMap((pack) => pack.statements ?? []),
-    createUnmask(
-      packs.flatMap((pack) => pack.evasion ?? []),
-      vocabularies,
-    ),
+    unmask,
   );
   return new Map(
     parts.map(({ medium, compiled, broken }) => {

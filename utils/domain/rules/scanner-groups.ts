@@ -21,11 +21,16 @@ export type Groups = {
  * rule asks for. Rules look at one block after the other, so the chains are seldom made again.
  */
 export function createGroups(
-  ofWord: readonly (readonly number[])[],
+  groupsOfWord: readonly (readonly number[])[],
   slots: readonly (readonly number[])[],
   tokens: ReadonlyMap<number, string>,
   groupCount: number,
 ): Groups {
+  // Groups of each word, one behind the other, and where each word's begin.
+  const ofWords = Uint16Array.from(groupsOfWord.flat());
+  const startOf = new Int32Array(groupsOfWord.length + 1);
+  for (let word = 0; word < groupsOfWord.length; word++)
+    startOf[word + 1] = startOf[word]! + groupsOfWord[word]!.length;
   const heads = new Int32Array(groupCount).fill(-1);
   let links = new Int32Array(256);
   let hitOf = new Int32Array(256);
@@ -42,8 +47,10 @@ export function createGroups(
     if (tokenSpans.size > 0) tokenSpans = new Map();
     known.clear();
     let count = 0;
-    for (let i = raw.hits.length - 3; i >= 0; i -= 3)
-      for (const group of ofWord[raw.hits[i]!]!) {
+    for (let i = raw.hits.length - 3; i >= 0; i -= 3) {
+      const word = raw.hits[i]!;
+      for (let k = startOf[word]!; k < startOf[word + 1]!; k++) {
+        const group = ofWords[k]!;
         if (count === links.length) {
           links = grown(links);
           hitOf = grown(hitOf);
@@ -53,6 +60,7 @@ export function createGroups(
         hitOf[count] = i;
         heads[group] = count++;
       }
+    }
     loaded = raw;
   };
   const tokensIn = ({ normal, fixed }: RawBlock, name: string): Span[] => {

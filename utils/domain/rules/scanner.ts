@@ -147,13 +147,16 @@ export function createScanner(
     build(statements, unmask = (normal) => normal) {
       const fixed = statements.map(normaliseWord);
       const words = [...groupsOfWord.keys(), ...fixed];
-      return createRunner({
+      const runner = createRunner({
         store: createBlockStore(buildMatcher(words), words, words.length - fixed.length, unmask),
         groups: createGroups([...groupsOfWord.values()], slots, tokens, weights.length),
         slots,
         weights,
         wideSlots: [...wideSlots],
       });
+      // Rules hold on to the builder; what only compiling needed is let go.
+      for (const map of [groups, groupsOfWord, slotOfRefs]) map.clear();
+      return runner;
     },
   };
 }

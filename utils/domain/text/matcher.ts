@@ -26,10 +26,10 @@ export function buildMatcher(words: readonly string[]): Matcher {
     }
   }
 
-  const letterOf = new Uint16Array(room);
-  const parent = new Int32Array(room);
+  let letterOf = new Uint16Array(room);
+  let parent = new Int32Array(room);
   /** Word that ends at a node + 1, and for each word the next one that is spelt the same + 1. */
-  const wordAt = new Int32Array(room);
+  let wordAt = new Int32Array(room);
   const twin = new Int32Array(words.length);
   const path: number[] = [0];
   let nodeCount = 1;
@@ -50,6 +50,10 @@ export function buildMatcher(words: readonly string[]): Matcher {
     wordAt[node] = index + 1;
     before = word;
   }
+  // Words that begin alike share nodes: what was kept free for them is given back.
+  letterOf = letterOf.slice(0, nodeCount + 1);
+  parent = parent.slice(0, nodeCount + 1);
+  wordAt = wordAt.slice(0, nodeCount);
 
   const root = new Int32Array(letterCount);
   let bits = 4;
