@@ -4,6 +4,7 @@ import { adAdviceMedicine } from './ad-advice-medicine.ts';
 import { adNumber } from './ad-number.ts';
 import { adWarnings } from './ad-warnings.ts';
 import { barcode } from './barcode.ts';
+import { classMark } from './class-mark.ts';
 import { creditCode } from './credit-code.ts';
 import { curtReply } from './curt-reply.ts';
 import { expiry } from './expiry.ts';
@@ -23,6 +24,7 @@ export const CHECKS: Record<string, Check> = {
   'ad-number': { run: adNumber },
   'ad-warnings': { run: adWarnings },
   barcode: { run: barcode },
+  'class-mark': { run: classMark },
   'credit-code': { run: creditCode },
   'curt-reply': { run: curtReply, medium: 'message' },
   expiry: { run: expiry },

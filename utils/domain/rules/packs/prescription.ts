@@ -90,6 +90,51 @@ export const prescription: Pack = {
       },
     },
     {
+      id: 'RX-02b',
+      kind: 'check',
+      check: 'class-mark',
+      group: 'display',
+      level: 'error',
+      certainty: 'review',
+      classes: ['rx', 'otc'],
+      citation: {
+        ...ONLINE_SALE,
+        article: '第十三条第三款',
+        quote: '应当将处方药与非处方药区分展示，并在相关网页上显著标示处方药、非处方药',
+        trust: 'secondary',
+      },
+      title: { zh: '药品类别不一致', en: 'Class marks disagree' },
+      messages: {
+        main: {
+          zh: '标题写“{text}”，药品类别写“{own}”。改成一致。',
+          en: 'The title says "{text}", the class field "{own}". Make them agree.',
+        },
+        both: {
+          zh: '处方药和非处方药不能放在一个链接里。拆成两个商品。',
+          en: 'Prescription and OTC drugs may not share one listing. Split it in two.',
+        },
+      },
+      fix: 'none',
+      examples: {
+        bad: [
+          {
+            productClass: 'otc',
+            fields: { title: '【处方药】某牌某药片', productClass: 'OTC（甲类）' },
+            field: 'title',
+            marks: '处方药',
+          },
+          { productClass: 'rx', field: 'title', text: '处方药奥司他韦加非处方药感冒灵 组合装' },
+        ],
+        good: [
+          {
+            productClass: 'otc',
+            fields: { title: '【非处方药】某牌某颗粒', productClass: 'OTC（乙类）' },
+          },
+          { productClass: 'rx', fields: { title: '【处方药】某牌某药片', productClass: '处方药' } },
+        ],
+      },
+    },
+    {
       id: 'RX-04',
       kind: 'forbidden-field',
       group: 'display',
