@@ -34,6 +34,14 @@ export const chatPromises: Pack = {
       match: [
         {
           sequence: [
+            words('比三甲 比大医院 比医院 比大夫 比医生 比进口'),
+            words('管用 有效 见效 好得快 效果好 强多了 好多了'),
+          ],
+          gap: 8,
+          within: 'clause',
+        },
+        {
+          sequence: [
             words('比吃药 比打针 比医院 比输液 比西药 比医生 比手术'),
             words('强 好 快 管用 有效 灵 见效'),
           ],
