@@ -31,6 +31,8 @@ export const cosmetic: Pack = {
       fix: 'delete',
       match: [
         { sequence: [['@germVerb'], ['@germ']], gap: 2 },
+        { sequence: [['@germ'], words('抑制 杀灭 杀菌 杀死 清除 消灭')], gap: 6 },
+        { sequence: [words('降 稳 降低 调节 控制 稳定'), ['@metric']], gap: 4 },
         { sequence: [['@cureVerb'], ['@disease']], gap: 3 },
         {
           words: words(`

@@ -61,7 +61,12 @@ export const healthFood: Pack = {
           ],
           gap: 3,
           unless: [
-            { words: words('适宜 不宜 慎用 禁 遵医嘱 不适合 慎食 医生 医师'), within: 'sentence' },
+            {
+              words: words(
+                '适宜 不宜 慎用 禁 遵医嘱 不适合 慎食 医生 医师 人群适用 者适用 适用人群',
+              ),
+              within: 'sentence',
+            },
           ],
         },
         {
