@@ -2,8 +2,18 @@ import type { Pack, WordingMatcher } from '../pack.ts';
 import * as grammar from './claim-grammar.ts';
 
 const { gone, wellAgain, forSure, humours, nicknames, noHarm, shares, rivals } = grammar;
-const { witnesses, authorities, refunds, fears, everybody, supreme, looks, bodyNumbers, organs } =
-  grammar;
+const {
+  witnesses,
+  authorities,
+  refunds,
+  fears,
+  everybody,
+  supreme,
+  looks,
+  bodyNumbers,
+  organs,
+  noHarmToSkin,
+} = grammar;
 
 /** Families of promises (`claim-grammar.ts`) that each rule forbids, beside the words of its own. */
 export const FAMILIES: Readonly<Record<string, readonly WordingMatcher[]>> = {
@@ -26,7 +36,13 @@ export const FAMILIES: Readonly<Record<string, readonly WordingMatcher[]>> = {
   'FD-01': [...gone, ...humours, ...nicknames, ...wellAgain, ...organs],
   'GD-01': [...gone, ...humours, ...nicknames, ...wellAgain, ...organs],
   'HF-01': [...humours, ...nicknames, ...looks, ...bodyNumbers, ...organs],
-  'MED-01': [...gone, ...wellAgain, ...forSure, ...nicknames, ...as('safe', noHarm)],
+  'MED-01': [
+    ...gone,
+    ...wellAgain,
+    ...forSure,
+    ...nicknames,
+    ...as('safe', [...noHarm, ...noHarmToSkin]),
+  ],
   'MED-02': shares,
   'MED-03': rivals,
   'MED-04': [...witnesses, ...authorities],
@@ -35,17 +51,60 @@ export const FAMILIES: Readonly<Record<string, readonly WordingMatcher[]>> = {
   'MED-10': everybody,
 };
 
+/** Lists shorter than this cost less where they stand. */
+const SHORT = 4;
+
+/**
+ * Several rules take in the same matchers: each list of words is sent once, as a vocabulary, and the matchers name it.
+ * Vocabularies of the pack `claim-families`; `withFamilies` puts the matchers into the rules.
+ */
+export const claimFamilies: Pack = {
+  id: 'claim-families',
+  version: '2026.11.1',
+  vocabularies: {},
+  rules: [],
+};
+
+const nameOf = new Map<string, string>();
+const TAKEN_IN: Readonly<Record<string, readonly WordingMatcher[]>> = Object.fromEntries(
+  Object.entries(FAMILIES).map(([id, family]) => [id, family.map(withNames)]),
+);
+
 /** The pack with the families of its rules taken in. */
 export function withFamilies(pack: Pack): Pack {
   return {
     ...pack,
     rules: pack.rules.map((rule) => {
-      const families = FAMILIES[rule.id];
-      return families && rule.kind === 'wording'
-        ? { ...rule, match: [...rule.match, ...families] }
+      const family = TAKEN_IN[rule.id];
+      return family && rule.kind === 'wording'
+        ? { ...rule, match: [...rule.match, ...family] }
         : rule;
     }),
   };
+}
+
+function withNames(matcher: WordingMatcher): WordingMatcher {
+  const { words, sequence, anchors, unless, needs } = matcher;
+  return {
+    ...matcher,
+    ...(words && { words: named(words) }),
+    ...(sequence && { sequence: sequence.map(named) }),
+    ...(anchors && { anchors: named(anchors) }),
+    ...(unless && { unless: unless.map((one) => ({ ...one, words: named(one.words) })) }),
+    ...(needs && { needs: { ...needs, words: named(needs.words) } }),
+  };
+}
+
+function named(list: string[]): string[] {
+  if (list.length < SHORT) return list;
+  const key = list.join(' ');
+  let name = nameOf.get(key);
+  if (!name) {
+    name = `claim${nameOf.size}`;
+    nameOf.set(key, name);
+    claimFamilies.vocabularies![name] = list;
+  }
+  return [`@${name}`];
 }
 
 /** The same matchers, said with another message of the rule. */

@@ -70,7 +70,7 @@ export const gone: readonly WordingMatcher[] = [
     gap: 10,
     unless: NO_ADVICE,
   },
-  { sequence: [['@crutch'], ['@cast']], gap: 2, within: 'clause', unless: NO_ADVICE },
+  { sequence: [['@crutch'], ['@cast']], gap: 4, within: 'clause', unless: NO_ADVICE },
   {
     sequence: [
       words(
@@ -91,6 +91,12 @@ export const gone: readonly WordingMatcher[] = [
   { words: ['@curedBy'], needs: { words: ILL, within: 'sentence' }, unless: NO_ADVICE },
   { sequence: [[...USED, '@use'], ['@conceived']], gap: 8, unless: NO_LOGISTICS },
   { words: ['@noCare'], unless: NO_LOGISTICS },
+  {
+    pattern: '一[个声次回点滴根颗口下天夜粒].{0,4}[都也][不没].{1,3}[了过]?',
+    anchors: words('都不 也不 都没 也没'),
+    needs: { words: ['@complaint', ...USED], within: 'sentence' },
+    unless: GADGET,
+  },
 ];
 
 /** A body is well again: 走路带风, 喝半个月一觉到天亮. */
@@ -183,6 +189,16 @@ export const forSure: readonly WordingMatcher[] = [
     anchors: words('没有哪 没哪 没什么 没有什么 没有一 没一'),
     unless: NO_ADVICE,
   },
+  { sequence: [USED, ['@soItWas']], gap: 4, within: 'clause', unless: GADGET },
+  {
+    sequence: [
+      ['#duration'],
+      words('止疼 止痛 止咳 止痒 止泻 止血 退烧 退热 消肿 通鼻 通便 入睡 愈合 结痂 消退'),
+    ],
+    gap: 2,
+    within: 'clause',
+    unless: NO_ADVICE,
+  },
 ];
 
 /** Out of a body, or back into it: 把湿气逼出去, 给血管洗个澡. */
@@ -238,7 +254,7 @@ export const noHarm: readonly WordingMatcher[] = [
         '一点不 一点都不 一点也不 一点儿不 半点不 半点都不 半分不 丝毫不 毫不 完全不 绝不 从不 从来不 压根不 根本不 决不 都不 也不 既不 不 不会 不用担心 不怕',
       ),
       words(
-        '伤胃 伤肝 伤肾 伤身 伤脾胃 伤肠胃 伤皮肤 伤元气 伤头皮 伤发根 伤牙 伤黏膜 刺激胃 刺激肠胃 刺激皮肤 刺激黏膜 损肝 损肾 烧胃 刺胃 伤人 上瘾 成瘾 加重肝肾负担 增加肝肾负担 产生依赖 形成依赖 依赖药物',
+        '伤胃 伤肝 伤肾 伤身 伤脾胃 伤肠胃 伤元气 刺激胃 刺激肠胃 损肝 损肾 烧胃 刺胃 伤人 上瘾 成瘾 加重肝肾负担 增加肝肾负担 产生依赖 形成依赖 依赖药物',
       ),
     ],
     gap: 1,
@@ -352,6 +368,16 @@ export const rivals: readonly WordingMatcher[] = [
     ],
     gap: 4,
     within: 'clause',
+    unless: NO_ADVICE,
+  },
+  {
+    sequence: [
+      ['@rival'],
+      words(
+        '一点不差 一点也不差 毫不逊色 丝毫不差 不落下风 也不差 完全不输 一点不输 丝毫不输 差不到哪 望尘莫及 自愧不如 甘拜下风 都比不上 都比不了 比不上它 比不了',
+      ),
+    ],
+    gap: 4,
     unless: NO_ADVICE,
   },
 ];
@@ -533,4 +559,16 @@ export const bodyNumbers: readonly WordingMatcher[] = [
 export const organs: readonly WordingMatcher[] = [
   { sequence: [['@organ'], ['@renew']], gap: 4, within: 'clause', unless: NO_ADVICE },
   { sequence: [['@renew'], ['@organ']], gap: 3, within: 'clause', unless: NO_ADVICE },
+];
+
+/** The same of skin; of cosmetics and brushes it is no promise of a medicine. */
+export const noHarmToSkin: readonly WordingMatcher[] = [
+  {
+    sequence: [
+      words('一点不 一点都不 一点也不 半点不 丝毫不 毫不 完全不 绝不 从不 根本不 都不 不 不会'),
+      words('伤皮肤 伤头皮 伤发根 伤牙 刺激皮肤 刺激黏膜 伤黏膜'),
+    ],
+    gap: 1,
+    within: 'clause',
+  },
 ];

@@ -5,7 +5,7 @@ import { chat } from './chat.ts';
 import { chatManners } from './chat-manners.ts';
 import { chatMedical } from './chat-medical.ts';
 import { chatPromises } from './chat-promises.ts';
-import { withFamilies } from './claim-families.ts';
+import { claimFamilies, withFamilies } from './claim-families.ts';
 import { cosmetic } from './cosmetic.ts';
 import { device } from './device.ts';
 import { disinfectant } from './disinfectant.ts';
@@ -32,6 +32,7 @@ export const PACKS: readonly Pack[] = [
   chatManners,
   chatMedical,
   chatPromises,
+  claimFamilies,
   cosmetic,
   device,
   disinfectant,
