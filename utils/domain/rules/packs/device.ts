@@ -237,5 +237,70 @@ export const device: Pack = {
         ],
       },
     },
+    {
+      id: 'DEV-03b',
+      kind: 'wording',
+      group: 'claim',
+      level: 'error',
+      certainty: 'review',
+      classes: ['device'],
+      surfaces: ['title', 'copy'],
+      citation: {
+        law: '《广告法》',
+        article: '第十六条第一款第（一）项',
+        quote: '表示功效、安全性的断言或者保证',
+        fullName: '中华人民共和国广告法，全国人大常委会，2021-04-29 修正',
+        trust: 'verified',
+      },
+      title: { zh: '精度说满了', en: 'Accuracy overstated' },
+      messages: {
+        main: {
+          zh: '“{text}”是保证，器械不能写。写说明书里的误差范围。',
+          en: '"{text}" is a promise. State the tolerance given in the instructions.',
+        },
+      },
+      fix: 'delete',
+      match: [
+        {
+          words: words(
+            '零误差 0误差 无误差 没有误差 毫无误差 误差为零 误差几乎为零 百分百准 百分百准确 100%准 100%准确 百分之百准确 绝对准确 绝对精准 永不失准 精准无误 准确无误 分毫不差 丝毫不差 永不出错 从不出错 不会测错 准确率100% 准确率百分百 与医院一致 跟医院一样准 和医院一样准 医院级精度 媲美医院 堪比医院 医院同等精度',
+          ),
+        },
+        {
+          sequence: [
+            words('准确率 精准度 准确度 精度 灵敏度'),
+            words('100% 百分百 百分之百 99% 99.9% 第一 最高'),
+          ],
+          gap: 4,
+        },
+        {
+          sequence: [
+            words('和 跟 与 同'),
+            words('医院'),
+            words('一样准 一样 没差 没区别 一个样 无差别'),
+          ],
+          gap: 8,
+        },
+      ],
+      examples: {
+        bad: [
+          { productClass: 'device', field: 'title', text: '血糖仪 测量零误差', marks: '零误差' },
+          {
+            productClass: 'device',
+            field: 'description',
+            text: '在家测，和医院测的一样准。',
+            marks: '一样准',
+          },
+        ],
+        good: [
+          { productClass: 'device', field: 'description', text: '压力误差：±3mmHg 以内。' },
+          {
+            productClass: 'device',
+            field: 'description',
+            text: '测量结果仅供参考，不能保证零误差。',
+          },
+        ],
+      },
+    },
   ],
 };

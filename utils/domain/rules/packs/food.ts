@@ -70,11 +70,26 @@ export const food: Pack = {
           gap: 12,
         },
         { words: ['@medicalEffect', '@guarantee', '@adult'] },
-        { words: words('三高人群 三高食品 糖友') },
+        { words: words('三高人群 三高食品 糖友 糖尿病人 高血压人 糖人专用') },
+        {
+          sequence: [
+            ['@metric'],
+            words('高 偏高 异常 不稳'),
+            words('的人 人群 都在 必喝 必吃 必备 多吃 多喝 试试 就喝 就吃 的朋友 的老人'),
+          ],
+          gap: 2,
+          unless: [{ words: words('不宜 慎 禁 少吃 医生 医师 不适合'), within: 'sentence' }],
+        },
         {
           words: words('治疗 治愈 处方 疗程 药用 药方 病症 医疗 患者 痊愈 康复 临床'),
           level: 'warning',
           certainty: 'review',
+          unless: [
+            {
+              words: words('遵医嘱 医生指导 医师指导 咨询医生 咨询医师 不宜 慎用 慎食 禁食'),
+              within: 'sentence',
+            },
+          ],
         },
       ],
       except: words(
@@ -135,6 +150,30 @@ export const food: Pack = {
         { sequence: [['@better'], ['@bodyFunction']], gap: 3 },
         { sequence: [['#duration'], words('减重 瘦 掉秤 减'), ['#number']], gap: 3 },
         { words: words('体重管理 减重') },
+        {
+          sequence: [
+            words('长 猛长 窜 窜了 蹿 蹿了 长高 高了 高出 增高 拔高'),
+            ['#number'],
+            words('厘米 公分 cm'),
+          ],
+          gap: 2,
+        },
+        {
+          sequence: [
+            words('孩子 宝宝 小孩 娃 儿子 女儿 学生 青少年 儿童'),
+            words(
+              '长高 高个子 长个 窜个 蹿个 更聪明 变聪明 开窍 智商 记性好 过目不忘 注意力集中 少生病 不生病 不感冒',
+            ),
+          ],
+          gap: 8,
+        },
+        {
+          words: words(
+            '提高智商 提升智商 增强智商 睡得香 睡得沉 睡得踏实 睡个好觉 好睡眠 一觉到天亮 一觉睡到 秒睡 倒头就睡 入睡快 告别黑眼圈 越吃越瘦 越喝越瘦 躺瘦 喝瘦 吃瘦 越吃越年轻 越喝越年轻 喝出好气色 吃出好气色 气色好 气色红润 大便通畅 排便顺畅 一身轻松',
+          ),
+          level: 'warning',
+          certainty: 'review',
+        },
       ],
       except: words('天然抗氧化剂 抗氧化剂 提神饮料 美白牙齿 美容院 茶多酚抗氧化剂'),
       exceptPatterns: [

@@ -237,6 +237,27 @@ export const fsmp: Pack = {
       },
       fix: 'delete',
       match: [
+        {
+          sequence: [
+            words('化疗 放疗 手术 术后 病后 出院'),
+            words('副作用 康复 恢复 愈合 不适 反应'),
+            words('快 加速 更快 没了 全没 消失 缩短 减少 减轻 明显 一倍'),
+          ],
+          gap: 4,
+        },
+        {
+          sequence: [
+            words('加快 加速 促进 缩短'),
+            words('康复 术后恢复 伤口愈合 住院时间 病情恢复'),
+          ],
+          gap: 3,
+        },
+        {
+          sequence: [words('全家 一家人 人人 谁都 老少'), words('都能 都可 皆宜 营养 好选择 一起')],
+          gap: 4,
+          level: 'warning',
+          certainty: 'review',
+        },
         { sequence: [['@cureVerb'], ['@disease']], gap: 4 },
         { sequence: [['@disease'], ['@gone']], gap: 6 },
         { sequence: [['@metric'], ['@lowered']], gap: 3 },
