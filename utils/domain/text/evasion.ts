@@ -167,7 +167,7 @@ function openings(
   aliases: ReadonlyMap<number, readonly { text: string }[]>,
 ): (first: number, second: number) => boolean {
   const starts = new Uint8Array(0x10000);
-  const couples = new Uint8Array(0x10000);
+  const couples = new Uint8Array(COUPLES);
   const mark = (first: number, second: number) => {
     starts[first] = 1;
     couples[couple(first, second)] = 1;
@@ -185,14 +185,18 @@ function openings(
       if (!node) continue;
       if (text.length > 1) mark(code, text.charCodeAt(1));
       else
-        for (const next of node.next.keys()) for (const head of heads.get(next)!) mark(code, head);
+        for (const [next, { next: beyond }] of node.next)
+          // 治疗 as it is: a word that ends there and hides nothing is not looked at.
+          for (const head of heads.get(next)!)
+            if (text !== letter || head !== next.charCodeAt(0) || beyond.size > 0) mark(code, head);
     }
   for (const [code, list] of aliases) for (const { text } of list) mark(code, text.charCodeAt(1));
   return (first, second) =>
     starts[first] === 1 && (couples[couple(first, second)] === 1 || IS_FILLER[second] === 1);
 }
 
-const couple = (first: number, second: number) => (first * 31 + second) & 0xffff;
+const COUPLES = 1 << 18;
+const couple = (first: number, second: number) => (first * 517 + second * 7) & (COUPLES - 1);
 
 /** Longest protected word a pack may name. */
 const LONGEST = 12;
