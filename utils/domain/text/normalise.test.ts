@@ -141,7 +141,7 @@ describe('normalise', () => {
       fc.property(anyText, place, place, (source, a, b) => {
         const normal = normalise(source);
         const [start, end] = [a, b]
-          .map((at) => Math.floor(at * (normal.text.length + 1)))
+          .map((at) => Math.min(normal.text.length, Math.floor(at * (normal.text.length + 1))))
           .sort((x, y) => x - y) as [number, number];
         const span = toSource(normal, start, end);
         const units = [...normal.origin].filter((at) => at >= span.start && at < span.end);
