@@ -57,7 +57,7 @@ const UNITS: Record<string, [Dimension, number, string]> = {
 const UNIT_SOURCE = Object.keys(UNITS)
   .sort((a, b) => b.length - a.length)
   .join('|');
-const AMOUNT = new RegExp(`(\\d+(?:\\.\\d+)?)\\s*(${UNIT_SOURCE})(?![a-z])`, 'gi');
+const AMOUNT = new RegExp(`(?<!\\d)(\\d+(?:\\.\\d+)?)\\s*(${UNIT_SOURCE})(?![a-z])`, 'gi');
 
 /** Counters of what a pack is made of, smallest things first. */
 export const INNER_UNITS = '粒片丸枚颗滴锭贴条只张抽根块';

@@ -19,6 +19,9 @@ const TERM =
 const OTHER_TERM =
   /(?:券|活动|优惠|许可证|资质|证书|执照|批件|注册证|备案|处方|会员|积分|承诺|合同|授权|权益|红包|兑换)[^，。；\n]{0,6}$/;
 
+/** More dates than this no page has. */
+const PARTS_MAX = 100;
+
 /**
  * Reads until when goods are good, when they were made and for how long they keep.
  * A month without a day ends with its last one. Dates that do not exist are told as `noDay`.
@@ -35,7 +38,11 @@ export function expiryParts(text: string): ExpiryPart[] {
       for (const hit of text.matchAll(new RegExp(`${word}[为是:：\\s]{0,3}${source}`, 'g'))) {
         if (OTHER_TERM.test(text.slice(Math.max(0, hit.index - 12), hit.index))) continue;
         const span = { start: hit.index, end: hit.index + hit[0].length };
-        if (parts.some((part) => part.start < span.end && span.start < part.end)) continue;
+        if (
+          parts.length > PARTS_MAX ||
+          parts.some((part) => part.start < span.end && span.start < part.end)
+        )
+          continue;
         const day = dayOf(hit[1]!, hit[2]!, hit[3], kind);
         parts.push(day === null ? { ...span, kind: 'noDay' } : { ...span, kind, day });
       }

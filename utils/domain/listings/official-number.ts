@@ -3,6 +3,9 @@ import { normalise } from '../text/normalise.ts';
 /** A number made comparable; `at[i]` is where its letter `i` stands in the source, in UTF-16 units. */
 export type FoldedNumber = { text: string; at: readonly number[] };
 
+/** One field holds a few numbers; what comes after is no number any more. */
+const NUMBERS_MAX = 20;
+
 /** Words people leave in front of a number. */
 const LABEL =
   /^(?:(?:国产|进口)?(?:药品)?批准文号|(?:医疗器械|进口药品|医药产品|药品)?注册证(?:编)?号?|注册号|备案(?:编|凭证编)?号|备案凭证(?:编号)?|文号|许可证(?:编)?号|卫生许可证号?)/;
@@ -18,6 +21,7 @@ export function foldNumbers(value: string): FoldedNumber[] {
   for (let i = 0; i < normal.text.length; i++) {
     const letter = normal.text[i]!;
     if (/[,;、，；/|\n和及或]/.test(letter)) {
+      if (parts.length >= NUMBERS_MAX) break;
       parts.push({ text: '', at: [] });
       continue;
     }

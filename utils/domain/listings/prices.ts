@@ -34,12 +34,15 @@ const HAN_DIGITS = '一二三四五六七八九';
 const CONDITION =
   /券|领取|领后|会员|新人|新客|首单|第二件|第2件|第二盒|第2盒|两件|2件|多件|凑单|满|立减|直降|省|返|定金|订金|预付|尾款|运费|邮费|快递费|平均|折合|每[片粒天次袋支]|一[片粒天次]|单[片粒次]|拼团|团购价|积分|补贴|试用|小样|加价|换购|起购|红包|退|赔|价值|不足|差价|少|便宜|优惠\d|减|抵/;
 
+/** More prices than this no page has; the rest of a flood is passed over. */
+const SAID_MAX = 200;
+
 /** Prices a text says, in order of their start. @param text normalised */
 export function saidPrices(text: string): Said[] {
   const said: Said[] = [];
   const add = (kind: Said['kind'], hit: RegExpExecArray, value: number, off = 0) => {
     const [start, end] = [hit.index, hit.index + hit[0].length];
-    if (said.some((one) => one.start < end && start < one.end)) return;
+    if (said.length >= SAID_MAX || said.some((one) => one.start < end && start < one.end)) return;
     const around = text.slice(Math.max(0, start - 8), end + 6);
     said.push({ kind, value, off, hasCondition: CONDITION.test(around), start, end });
   };

@@ -125,3 +125,11 @@ it('offers the digit for the letter', () => {
   const [finding] = findingsOf('INFO-02', 'otc', { approvalNumber: '国药准字H2O143338' });
   expect(finding).toMatchObject({ span: { start: 6, end: 7 }, fix: { text: '0' } });
 });
+
+it.each(['0', '国药准字H2005991，', '国药准字', '号'])('is done with a flood of %s', (scrap) => {
+  const text = scrap.repeat(Math.floor(60_000 / scrap.length));
+  const startedAt = performance.now();
+  const found = findingsOf('INFO-02', 'otc', { approvalNumber: text, description: text });
+  expect(performance.now() - startedAt).toBeLessThan(3_000);
+  expect(found.length).toBeLessThan(100);
+});

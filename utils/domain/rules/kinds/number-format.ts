@@ -12,6 +12,9 @@ import type { Draft, Kind, RunContext } from './kind.ts';
 
 type Form = RuleOf<'number-format'>['forms'][number];
 
+/** More numbers than this no text has to be read for. */
+const FOUND_MAX = 50;
+
 /** What is wrong with one number, in words of the rule. */
 type Fault = {
   message: string;
@@ -162,10 +165,12 @@ function createJudge(forms: readonly Form[]) {
         found.push({ start, end: start + inner.length });
       }
     found.sort((a, b) => a.start - b.start || b.end - a.end);
-    return found.filter(
-      ({ start }, i) =>
-        !found.slice(0, i).some((other) => start < other.end && other.start <= start),
-    );
+    let last = 0;
+    return found.filter(({ start, end }) => {
+      if (start < last) return false;
+      last = end;
+      return true;
+    });
   }
 
   /** Every fault of a field's part: one number, or several that stand in one piece. */
@@ -191,7 +196,10 @@ function digitFault(
   number: string,
   digits: number | undefined,
 ): { message: string; count: number } {
-  const own = /\d*(?=号?$)/.exec(number)?.[0].length ?? 0;
+  let from = number.endsWith('号') ? number.length - 1 : number.length;
+  const to = from;
+  while (from > 0 && /\d/.test(number[from - 1]!)) from--;
+  const own = to - from;
   if (digits === undefined || own === digits || own === 0) return { message: 'shape', count: 0 };
   return own < digits
     ? { message: 'short', count: digits - own }
