@@ -48,7 +48,7 @@ export const numberFormat: Kind<RuleOf<'number-format'>> = (rule) => {
       if (field === rule.field || field === 'message' || !isSearched(field)) continue;
       const text = run.scan(field);
       if (!text) continue;
-      for (const { start, end } of text.find(judge.find)) {
+      for (const { start, end } of text.find(judge.find).slice(0, FOUND_MAX)) {
         const place = toSource(text.normal, start, end);
         for (const number of foldNumbers(text.normal.source.slice(place.start, place.end))) {
           const fault = judge.one(number.text, { ...run, productClass: null });
