@@ -13,6 +13,7 @@ const {
   bodyNumbers,
   organs,
   noHarmToSkin,
+  offered,
 } = grammar;
 
 /** Families of promises (`claim-grammar.ts`) that each rule forbids, beside the words of its own. */
@@ -30,12 +31,12 @@ export const FAMILIES: Readonly<Record<string, readonly WordingMatcher[]>> = {
     ...looks,
     ...bodyNumbers,
   ],
-  'CO-01': [...gone, ...humours, ...nicknames],
+  'CO-01': [...gone, ...humours, ...nicknames, ...offered],
   'DEV-03': [...looks, ...bodyNumbers, ...humours, ...organs],
-  'DS-01': [...gone, ...nicknames, ...wellAgain],
-  'FD-01': [...gone, ...humours, ...nicknames, ...wellAgain, ...organs],
-  'GD-01': [...gone, ...humours, ...nicknames, ...wellAgain, ...organs],
-  'HF-01': [...humours, ...nicknames, ...looks, ...bodyNumbers, ...organs],
+  'DS-01': [...gone, ...nicknames, ...wellAgain, ...offered],
+  'FD-01': [...gone, ...humours, ...nicknames, ...wellAgain, ...organs, ...offered],
+  'GD-01': [...gone, ...humours, ...nicknames, ...wellAgain, ...organs, ...offered],
+  'HF-01': [...humours, ...nicknames, ...looks, ...bodyNumbers, ...organs, ...offered],
   'MED-01': [
     ...gone,
     ...wellAgain,

@@ -10,7 +10,7 @@ import { words } from './words.ts';
 
 /** What makes a sentence advice or leaflet: nothing in it is promised. */
 const ADVICE = words(
-  '因人而异 自行好转 一般自行 自愈性 说明书 仍不 仍未 仍无 仍没 好了就停 好了就不用 好了就不 好了以后 好了再 好后 先问 就医 就诊 看医生 去医院 咨询 遵医嘱 医师指导 医生指导 药师指导 停药 停用 停止使用 停止用药 减量 如果 如有 如症状 若症状 若出现 若有 如出现 如无 若无 请勿 不宜 慎用 禁用 忌 不良反应 临床试验 适用于 用于 适应症 功能主治 副反应 偶见 罕见',
+  '会自己好 会自然 自己会好 因人而异 自行好转 一般自行 自愈性 说明书 仍不 仍未 仍无 仍没 好了就停 好了就不用 好了就不 好了以后 好了再 好后 先问 就医 就诊 看医生 去医院 咨询 遵医嘱 医师指导 医生指导 药师指导 停药 停用 停止使用 停止用药 减量 如果 如有 如症状 若症状 若出现 若有 如出现 如无 若无 请勿 不宜 慎用 禁用 忌 不良反应 临床试验 适用于 用于 适应症 功能主治 副反应 偶见 罕见',
 );
 /** A day and a place of parcels, not of bodies. */
 const LOGISTICS = words(
@@ -96,6 +96,17 @@ export const gone: readonly WordingMatcher[] = [
     anchors: words('都不 也不 都没 也没'),
     needs: { words: ['@complaint', ...USED], within: 'sentence' },
     unless: GADGET,
+  },
+  {
+    words: ['@vanishedFigure'],
+    needs: { words: ['@complaint'], within: 'sentence' },
+    unless: GADGET,
+  },
+  { sequence: [['@complaint'], ['@nowCan']], gap: 14, unless: GADGET },
+  {
+    sequence: [USED, words('中了 有了 好消息 有动静 两条杠')],
+    gap: 6,
+    needs: { words: words('备孕 不孕 怀不上 求子 试管 二胎'), within: 'sentence' },
   },
 ];
 
@@ -211,7 +222,7 @@ export const humours: readonly WordingMatcher[] = [
     within: 'clause',
     unless: NO_ADVICE,
   },
-  { sequence: [['@complaint'], ['@germMeets']], gap: 3, within: 'clause', unless: NO_ADVICE },
+  { sequence: [['@complaint'], ['@germMeets']], gap: 6, unless: NO_ADVICE },
 ];
 
 /** Named for what it beats: 脚气克星. */
@@ -379,6 +390,17 @@ export const rivals: readonly WordingMatcher[] = [
     ],
     gap: 4,
     unless: NO_ADVICE,
+  },
+  {
+    sequence: [
+      ['@rival'],
+      words(
+        '不如它 不如这 也不如 都不如 还不如 比不上这 干不过 赶不上 都没它 没它 没这个 远没有它 不及它',
+      ),
+    ],
+    gap: 10,
+    within: 'clause',
+    unless: NO_LOGISTICS,
   },
 ];
 
@@ -571,4 +593,9 @@ export const noHarmToSkin: readonly WordingMatcher[] = [
     gap: 1,
     within: 'clause',
   },
+];
+
+/** Offered for a complaint: lawful for a medicine whose leaflet says so, for nothing else. */
+export const offered: readonly WordingMatcher[] = [
+  { sequence: [['@complaint'], ['@takeIt']], gap: 5, unless: GADGET },
 ];
