@@ -30,6 +30,48 @@ export const cosmetic: Pack = {
       },
       fix: 'delete',
       match: [
+        {
+          sequence: [
+            ['#duration'],
+            words('痘痘 痘印 痘 闭口 粉刺 斑 斑点 色斑 皱纹 细纹 法令纹 眼袋 黑眼圈 毛孔 疤 疤痕'),
+            words('消 消失 无 没 没了 淡 退 平 散 不见 清零'),
+          ],
+          gap: 3,
+        },
+        {
+          sequence: [
+            words(
+              '痘痘 痘印 闭口 斑点 色斑 老年斑 皱纹 细纹 法令纹 鱼尾纹 眼袋 黑眼圈 妊娠纹 疤痕',
+            ),
+            words('消失 没了 不见了 清零 归零 无踪 全消 说拜拜 一扫光 跑光光 去无踪 全无'),
+          ],
+          gap: 2,
+        },
+        {
+          sequence: [
+            words('去除 消除 抹平 根除 清除 抚平 告别'),
+            words('皱纹 法令纹 细纹 鱼尾纹 眼袋 色斑 斑点 老年斑 痘印 痘坑 疤痕 炎症 敏感炎症'),
+          ],
+          gap: 2,
+          level: 'warning',
+          certainty: 'review',
+        },
+        {
+          sequence: [
+            words('修复 修护 抚平 缓解 对抗 改善 拯救'),
+            words('激素 激素脸 激素损伤 激素依赖 激素皮 炎症 敏感炎症 皮炎 屏障损伤 烂脸 过敏'),
+          ],
+          gap: 3,
+        },
+        {
+          sequence: [words('年轻 年轻了 小 小了 减龄 逆龄 倒退'), ['#number'], words('岁')],
+          gap: 1,
+        },
+        {
+          words: words('祖传 偏方 验方 军医 御医 宫廷秘方'),
+          level: 'warning',
+          certainty: 'review',
+        },
         { sequence: [['@germVerb'], ['@germ']], gap: 2 },
         { sequence: [['@germ'], words('抑制 杀灭 杀菌 杀死 清除 消灭')], gap: 6 },
         { sequence: [words('降 稳 降低 调节 控制 稳定'), ['@metric']], gap: 4 },

@@ -40,6 +40,15 @@ export const food: Pack = {
       },
       fix: 'delete',
       match: [
+        {
+          sequence: [
+            words('经期 月经 姨妈 大姨妈 例假 生理期'),
+            words('不再疼 不再痛 不疼 不痛 不难受 舒服 规律 准时 轻松 安稳 好过 疼痛'),
+          ],
+          gap: 4,
+          unless: [{ words: words('不宜 慎 禁 避免 不要 医生'), within: 'sentence' }],
+        },
+        { sequence: [['@metric'], ['#duration'], ['@lowered']], gap: 10 },
         { sequence: [['@germVerb'], ['@germ']], gap: 2 },
         { sequence: [['@germ'], words('抑菌 抑制 杀灭 杀菌 杀死 清除 消灭')], gap: 6 },
         { sequence: [['@disease'], ['@gone']], gap: 6 },
@@ -146,6 +155,16 @@ export const food: Pack = {
       },
       fix: 'delete',
       match: [
+        {
+          sequence: [
+            ['@better'],
+            words(
+              '精子 精子活力 卵子 卵子质量 卵巢 子宫环境 受孕率 心脑供血 脑供血 心肌供血 供血 供氧 血氧 微循环',
+            ),
+          ],
+          gap: 3,
+        },
+        { words: words('助孕 好孕 备孕调理 养卵 养巢') },
         { words: ['@healthFunction'] },
         { sequence: [['@better'], ['@bodyFunction']], gap: 3 },
         { sequence: [['#duration'], words('减重 瘦 掉秤 减'), ['#number']], gap: 3 },

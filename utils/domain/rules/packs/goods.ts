@@ -139,6 +139,22 @@ export const goods: Pack = {
       },
       fix: 'delete',
       match: [
+        {
+          sequence: [
+            ['@disease'],
+            words('自愈 痊愈 克星 消失 康复 治好 有效 好转 缓解 不见了 一扫光 福音 救星'),
+          ],
+          gap: 4,
+        },
+        {
+          sequence: [
+            words('告别 摆脱 远离 解决 治好 不再'),
+            words('呼吸暂停 打呼 打鼾 打呼噜 驼背 o型腿 富贵包 脊柱侧弯 近视 散光'),
+          ],
+          gap: 3,
+          level: 'warning',
+          certainty: 'review',
+        },
         { sequence: [['@germVerb'], ['@germ']], gap: 2 },
         { sequence: [['@disease'], ['@gone']], gap: 6 },
         { sequence: [['@metric'], ['@lowered']], gap: 3 },
