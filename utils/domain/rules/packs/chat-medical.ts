@@ -49,7 +49,7 @@ export const chatMedical: Pack = {
     ),
     /** Goods that are no medicine: there 老人也能用 is said of a chair. */
     chatThing: words(
-      '体温计 温度计 血压计 血糖仪 轮椅 拐杖 口罩 护腰 腰带 护膝 护具 颈托 制氧机 雾化器 呼吸机 尺码 码数 大一码 小一码 均码 尺寸 手环 衣 鞋 袜 裤 枕 床垫 座椅 理疗仪 按摩 助听器 洗鼻器 吸奶器 奶瓶 喂药器 分药盒 药盒 药箱 创可贴 纱布 棉签 湿巾 纸尿裤 绷带 担架 坐便 护理垫 卫生巾 隔尿垫 湿纸巾 牙刷 毛巾 奶粉',
+      '检测 试剂 试纸 体温计 温度计 血压计 血糖仪 轮椅 拐杖 口罩 护腰 腰带 护膝 护具 颈托 制氧机 雾化器 呼吸机 尺码 码数 大一码 小一码 均码 尺寸 手环 衣 鞋 袜 裤 枕 床垫 座椅 理疗仪 按摩 助听器 洗鼻器 吸奶器 奶瓶 喂药器 分药盒 药盒 药箱 创可贴 纱布 棉签 湿巾 纸尿裤 绷带 担架 坐便 护理垫 卫生巾 隔尿垫 湿纸巾 牙刷 毛巾 奶粉',
     ),
     /** About goods on their way, where 两天就好 and 一定好 are said of work. */
     chatErrand: words(
@@ -783,6 +783,12 @@ export const chatMedical: Pack = {
           within: 'sentence',
         },
         { words: ['@chatThing'], within: 'text' },
+        {
+          words: words(
+            '口味 换货 可以换 能换 换一 换个 退货 可以退 能退 发货 发到 发给 改地址 改成 开票 备注 下单 拍下 付款 地址 收货 签收 代收 自提 快递 退款 积分 会员 生日 礼物 门店 喜欢',
+          ),
+          within: 'clause',
+        },
       ],
       except: words('可以的话'),
       isAskedToo: true,
