@@ -41,7 +41,8 @@ export function checkNames(
   }
 }
 
-function* refsOf(rule: Rule): Generator<string> {
+/** Every word, `@vocabulary` and `#token` a rule names. */
+export function* refsOf(rule: Rule): Generator<string> {
   if (rule.kind !== 'wording') return;
   yield* rule.except ?? [];
   for (const { words } of rule.unless ?? []) yield* words;

@@ -1,14 +1,45 @@
 import type { Pack, Rule } from './pack.ts';
+import { refsOf } from './pack-names.ts';
 
 /** What only the background looks into: facts are judged there (`kinds/page-kinds.ts`). */
 const FACT_MATTER: readonly string[] = ['lists', 'forms', 'same', 'vague', 'cues'];
 
 /**
- * Packs as a page gets them: without the examples, which are tests, and without what fact rules hold a listing
- * against (drug names, forms of numbers). Words, law and messages stay, so that a page can say what was found.
+ * Packs as a listing page gets them: without the rules of messages and the vocabularies only they use, without
+ * the examples, which are tests, and without what fact rules hold a listing against (drug names, forms of numbers).
+ * Words, law and messages of all others stay, so that a page can say what was found.
  */
 export function packsForPage(packs: readonly Pack[]): unknown[] {
-  return packs.map((pack) => ({ ...pack, rules: pack.rules.map(ruleForPage) }));
+  const kept = packs.map((pack) => ({ ...pack, rules: pack.rules.filter(isForListings) }));
+  const used = vocabulariesOf(kept);
+  return kept.map(({ vocabularies, rules, ...pack }) => ({
+    ...pack,
+    rules: rules.map(ruleForPage),
+    ...(vocabularies && {
+      vocabularies: Object.fromEntries(
+        Object.entries(vocabularies).filter(([name]) => used.has(name)),
+      ),
+    }),
+  }));
+}
+
+const isForListings = (rule: Rule) =>
+  rule.kind === 'wording'
+    ? rule.surfaces.some((surface) => surface !== 'message')
+    : !(rule.kind === 'check' && rule.check === 'curt-reply');
+
+/** Names of the vocabularies the rules use, also those that stand in others. */
+function vocabulariesOf(packs: readonly Pack[]): Set<string> {
+  const words = new Map(packs.flatMap(({ vocabularies }) => Object.entries(vocabularies ?? {})));
+  const used = new Set<string>();
+  const use = (ref: string) => {
+    const name = ref.slice(1);
+    if (!ref.startsWith('@') || used.has(name)) return;
+    used.add(name);
+    for (const inner of words.get(name) ?? []) use(inner);
+  };
+  for (const { rules } of packs) for (const rule of rules) for (const ref of refsOf(rule)) use(ref);
+  return used;
 }
 
 function ruleForPage(rule: Rule): Record<string, unknown> {
