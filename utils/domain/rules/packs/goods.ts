@@ -44,6 +44,13 @@ export const goods: Pack = {
       match: [
         {
           sequence: [
+            ['@drugName', '@drugStem'],
+            words('都省了 省了 都不用 不用吃 停了 都停 扔了 减量了 都不吃 不用打'),
+          ],
+          gap: 2,
+        },
+        {
+          sequence: [
             words('效果堪比 堪比 媲美 代替 替代 胜过 好过 顶 比 赛过 取代 不输'),
             ['@drugName'],
           ],
@@ -139,6 +146,53 @@ export const goods: Pack = {
       },
       fix: 'delete',
       match: [
+        {
+          sequence: [
+            ['@disease'],
+            words(
+              '就退 就好 就不疼 就不痛 就通 就停 就消 就止 散开 散了 消散 缩小 不犯 不再犯 不见了 没了 不再流 缩回去 预防专家 的预防 终结者 杀手 天敌 克星',
+            ),
+          ],
+          gap: 8,
+          within: 'clause',
+        },
+        {
+          sequence: [
+            ['@disease'],
+            words('一 两 三 几 半'),
+            words('就退 就好 就不疼 就通 就停 就消 就止'),
+          ],
+          gap: 8,
+        },
+        {
+          words: words('从不生病 从没生过病 再不生病 百病不生 百病不侵 无病无灾'),
+          level: 'warning',
+          certainty: 'review',
+        },
+        {
+          sequence: [
+            words('近视 近视度数 度数 散光 老花'),
+            words('降了 下降 降低 减少 少了 恢复 逆转 消失 回退 不涨 不再涨'),
+          ],
+          gap: 3,
+        },
+        {
+          sequence: [
+            words('给 帮 为 让'),
+            words('血管 血液 肠道 肠子 肝脏 肺 肺部 肾 心脏 身体'),
+            words('清洁 洗澡 洗个澡 大扫除 打扫 减负 充电 做保养 放假 排毒 年轻 松绑'),
+          ],
+          gap: 3,
+        },
+        {
+          sequence: [
+            words('驼背 o型腿 高低肩 富贵包 脊柱侧弯 x型腿'),
+            ['#duration'],
+            words('矫正 变直 消失 挺直 告别 改善'),
+          ],
+          gap: 3,
+        },
+        { words: words('生发防脱 防脱生发 促进生发 白发转黑') },
         {
           sequence: [
             ['@disease'],
