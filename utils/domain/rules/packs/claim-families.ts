@@ -31,6 +31,7 @@ export const FAMILIES: Readonly<Record<string, readonly WordingMatcher[]>> = {
     ...looks,
     ...bodyNumbers,
   ],
+  'AD-11b': [...gone, ...forSure, ...refunds, ...shares, ...fears],
   'CO-01': [...gone, ...humours, ...nicknames, ...offered],
   'DEV-03': [...looks, ...bodyNumbers, ...humours, ...organs],
   'DS-01': [...gone, ...nicknames, ...wellAgain, ...offered],

@@ -42,23 +42,23 @@ export const gone: readonly WordingMatcher[] = [
     sequence: [['@complaint'], ['@stopped', '@vanished']],
     gap: 10,
     within: 'clause',
-    unless: NO_ADVICE,
+    unless: GADGET,
   },
   {
     sequence: [['@bodyPart'], ['@stopped', '@vanished']],
     gap: 6,
     within: 'clause',
-    unless: NO_ADVICE,
+    unless: GADGET,
   },
   {
     sequence: [USED, ['@stopped', '@vanished']],
     gap: 8,
     needs: { words: ILL, within: 'sentence' },
-    unless: NO_ADVICE,
+    unless: GADGET,
   },
-  { sequence: [USED, ['@stopped']], gap: 6, unless: NO_ADVICE },
-  { words: ['@neverAgain'], unless: NO_ADVICE },
-  { sequence: [['@rid'], ['@complaint']], gap: 8, within: 'clause', unless: NO_ADVICE },
+  { sequence: [USED, ['@stopped']], gap: 6, unless: GADGET },
+  { words: ['@neverAgain'], unless: GADGET },
+  { sequence: [['@rid'], ['@complaint']], gap: 8, within: 'clause', unless: GADGET },
   {
     sequence: [words('跟 和 与 同 对 向'), ['@complaint'], ['@parted']],
     gap: 6,
@@ -68,9 +68,9 @@ export const gone: readonly WordingMatcher[] = [
   {
     sequence: [['@complaint', '@bodyPart'], ['@vanishedFigure']],
     gap: 10,
-    unless: NO_ADVICE,
+    unless: GADGET,
   },
-  { sequence: [['@crutch'], ['@cast']], gap: 4, within: 'clause', unless: NO_ADVICE },
+  { sequence: [['@crutch'], ['@cast']], gap: 4, within: 'clause', unless: GADGET },
   {
     sequence: [
       words(
@@ -80,7 +80,7 @@ export const gone: readonly WordingMatcher[] = [
     ],
     gap: 3,
     within: 'clause',
-    unless: NO_ADVICE,
+    unless: GADGET,
   },
   {
     sequence: [USED, ['@relief']],
@@ -88,7 +88,7 @@ export const gone: readonly WordingMatcher[] = [
     needs: { words: ['@complaint'], within: 'sentence' },
     unless: GADGET,
   },
-  { words: ['@curedBy'], needs: { words: ILL, within: 'sentence' }, unless: NO_ADVICE },
+  { words: ['@curedBy'], needs: { words: ILL, within: 'sentence' }, unless: GADGET },
   { sequence: [[...USED, '@use'], ['@conceived']], gap: 8, unless: NO_LOGISTICS },
   { words: ['@noCare'], unless: NO_LOGISTICS },
   {
@@ -295,6 +295,11 @@ export const noHarm: readonly WordingMatcher[] = [
     within: 'clause',
     unless: NO_LOGISTICS,
   },
+  {
+    words: words(
+      '随便抹 随便涂 随便用 不怕依赖 不用怕依赖 不怕上瘾 尽管抹 尽管用 尽管涂 当润肤露用',
+    ),
+  },
 ];
 
 /** Of ten, nine: 十个人里九个见好. */
@@ -413,6 +418,20 @@ export const witnesses: readonly WordingMatcher[] = [
     unless: NO_ADVICE,
   },
   { sequence: [['@crowd'], ['@allDo']], gap: 4, within: 'clause', unless: NO_LOGISTICS },
+  {
+    sequence: [
+      ['@mostPeople', '@crowd'],
+      words('检验 考验 验证 见证 证明 信赖 认可 的选择 亲测 亲身验证'),
+    ],
+    gap: 6,
+    within: 'clause',
+    unless: NO_LOGISTICS,
+  },
+  {
+    words: words(
+      '零投诉 零差评 满意度百分百 满意度100% 好评百分百 百分百好评 百分之百好评 满意率百分百',
+    ),
+  },
 ];
 export const authorities: readonly WordingMatcher[] = [
   {
@@ -598,4 +617,14 @@ export const noHarmToSkin: readonly WordingMatcher[] = [
 /** Offered for a complaint: lawful for a medicine whose leaflet says so, for nothing else. */
 export const offered: readonly WordingMatcher[] = [
   { sequence: [['@complaint'], ['@takeIt']], gap: 5, unless: GADGET },
+  {
+    sequence: [
+      words('对 针对 对于'),
+      ['@complaint'],
+      words('作用 功效 疗效 奇效 特效 有效 好处 帮助 益处'),
+    ],
+    gap: 8,
+    within: 'clause',
+    unless: GADGET,
+  },
 ];

@@ -21,6 +21,7 @@ import { medicineDuties } from './medicine-duties.ts';
 import { numbers } from './numbers.ts';
 import { prescription } from './prescription.ts';
 import { price } from './price.ts';
+import { promises } from './promises.ts';
 import { titles } from './titles.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -48,6 +49,7 @@ export const PACKS: readonly Pack[] = [
   numbers,
   prescription,
   price,
+  promises,
   titles,
   vocabulary,
 ].map(withFamilies);

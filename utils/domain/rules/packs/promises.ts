@@ -1,0 +1,66 @@
+import type { Pack } from '../pack.ts';
+import { words } from './words.ts';
+
+/** Promises that are forbidden whatever the product turns out to be: they are found while its class is not known. */
+export const promises: Pack = {
+  id: 'promises',
+  version: '2026.11.1',
+  rules: [
+    {
+      id: 'AD-11b',
+      kind: 'wording',
+      group: 'claim',
+      level: 'warning',
+      certainty: 'review',
+      classes: 'all',
+      surfaces: ['title', 'copy'],
+      citation: {
+        law: '《广告法》',
+        article: '第二十八条',
+        quote: '广告以虚假或者引人误解的内容欺骗、误导消费者的，构成虚假广告',
+        fullName: '中华人民共和国广告法，全国人大常委会，2021-04-29 修正',
+        trust: 'verified',
+      },
+      title: { zh: '保证效果', en: 'Promise of a result' },
+      messages: {
+        main: {
+          zh: '“{text}”保证了效果，哪类商品都不能写。删去。',
+          en: '"{text}" promises a result, which no product may. Delete it.',
+        },
+      },
+      fix: 'delete',
+      match: [
+        {
+          words: words(
+            '药到病除 手到病除 永不复发 永不反弹 绝不复发 绝不反弹 包治 包治百病 百分百治愈 百分之百治愈 100%治愈 百分百有效 百分之百有效 100%有效 一次根治 彻底根治 根治不复发 无效退款 无效包退 无效全额退款 祖传秘方 宫廷秘方 独门秘方 立竿见影 起死回生 妙手回春',
+          ),
+        },
+        { sequence: [words('根治 专治 包治 治愈 治好'), ['@disease']], gap: 4, within: 'clause' },
+        {
+          sequence: [['#duration'], words('见效 治愈 根治 治好 痊愈 断根 去根 除根')],
+          gap: 4,
+          within: 'clause',
+        },
+      ],
+      except: words('未治愈 治愈率'),
+      unless: [
+        {
+          words: words(
+            '用于 适用于 就医 就诊 咨询 医师 医嘱 如果 停药 禁用 慎用 临床 说明书 不良反应 疗程 患者应',
+          ),
+          within: 'sentence',
+        },
+      ],
+      examples: {
+        bad: [
+          { field: 'description', text: '包治老胃病，喝完还疼一分钱不收', marks: '一分钱不收' },
+          { field: 'title', text: '草本喷剂 根治脚气 永不复发', marks: '根治脚气' },
+        ],
+        good: [
+          { field: 'description', text: '任何产品都不能保证根治，如有不适请就医。' },
+          { field: 'description', text: '三天内发货，七天无理由退货。' },
+        ],
+      },
+    },
+  ],
+};
