@@ -64,6 +64,7 @@ export const cosmetic: Pack = {
             words('消失 没了 不见了 清零 归零 无踪 全消 说拜拜 一扫光 跑光光 去无踪 全无'),
           ],
           gap: 2,
+          unless: [{ words: words('遮瑕 遮盖 粉底 彩妆 上妆 底妆 妆效'), within: 'sentence' }],
         },
         {
           sequence: [
