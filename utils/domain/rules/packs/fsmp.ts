@@ -1,3 +1,4 @@
+// Longer than 300 lines: a pack keeps each rule with its law, words and examples in one place.
 import type { Pack } from '../pack.ts';
 import { words } from './words.ts';
 
