@@ -43,6 +43,9 @@ export const promises: Pack = {
         },
       ],
       except: words('未治愈 治愈率'),
+      exceptPatterns: [
+        '.{0,8}(?:功能|指标|血象|体温|血压|血糖)恢复正常(?:后|前|时|才|为止|再).{0,8}',
+      ],
       unless: [
         {
           words: words(
