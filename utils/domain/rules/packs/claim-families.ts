@@ -14,6 +14,7 @@ const {
   organs,
   noHarmToSkin,
   offered,
+  overrun,
 } = grammar;
 
 /** Families of promises (`claim-grammar.ts`) that each rule forbids, beside the words of its own. */
@@ -32,17 +33,18 @@ export const FAMILIES: Readonly<Record<string, readonly WordingMatcher[]>> = {
     ...bodyNumbers,
   ],
   'AD-11b': [...gone, ...forSure, ...refunds, ...shares, ...fears],
-  'CO-01': [...gone, ...humours, ...nicknames, ...offered],
-  'DEV-03': [...looks, ...bodyNumbers, ...humours, ...organs],
+  'CO-01': [...gone, ...humours, ...overrun, ...nicknames, ...offered],
+  'DEV-03': [...looks, ...bodyNumbers, ...humours, ...overrun, ...organs],
   'DS-01': [...gone, ...nicknames, ...wellAgain, ...offered],
-  'FD-01': [...gone, ...humours, ...nicknames, ...wellAgain, ...organs, ...offered],
-  'GD-01': [...gone, ...humours, ...nicknames, ...wellAgain, ...organs, ...offered],
-  'HF-01': [...humours, ...nicknames, ...looks, ...bodyNumbers, ...organs, ...offered],
+  'FD-01': [...gone, ...humours, ...overrun, ...nicknames, ...wellAgain, ...organs, ...offered],
+  'GD-01': [...gone, ...humours, ...overrun, ...nicknames, ...wellAgain, ...organs, ...offered],
+  'HF-01': [...humours, ...overrun, ...nicknames, ...looks, ...bodyNumbers, ...organs, ...offered],
   'MED-01': [
     ...gone,
     ...wellAgain,
     ...forSure,
     ...nicknames,
+    ...overrun,
     ...as('safe', [...noHarm, ...noHarmToSkin]),
   ],
   'MED-02': shares,

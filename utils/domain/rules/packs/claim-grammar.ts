@@ -134,6 +134,7 @@ export const wellAgain: readonly WordingMatcher[] = [
     anchors: words('重回 回到 重返 找回 像 如同 宛如 逆回 赛过 活成'),
     unless: GADGET,
   },
+  { sequence: [['@calm'], ['@calm']], gap: 2, within: 'clause', unless: GADGET },
 ];
 
 /** Surely and at once: 保准三天见效, 立马就不痒, 谁用谁知道. */
@@ -204,7 +205,7 @@ export const forSure: readonly WordingMatcher[] = [
   {
     sequence: [
       ['#duration'],
-      words('止疼 止痛 止咳 止痒 止泻 止血 退烧 退热 消肿 通鼻 通便 入睡 愈合 结痂 消退'),
+      words('止疼 止痛 止咳 止痒 止泻 止血 退烧 退热 消肿 通鼻 通便 入睡 愈合 结痂 消退 退红 矫正'),
     ],
     gap: 2,
     within: 'clause',
@@ -216,6 +217,10 @@ export const forSure: readonly WordingMatcher[] = [
 export const humours: readonly WordingMatcher[] = [
   { sequence: [['@expel'], ['@humour']], gap: 6, within: 'clause', unless: NO_ADVICE },
   { sequence: [['@humour'], ['@expel']], gap: 5, within: 'clause', unless: NO_ADVICE },
+];
+
+/** Germs and complaints that flee: 病毒绕道走, 痔疮无处遁形. */
+export const overrun: readonly WordingMatcher[] = [
   {
     sequence: [words('@germ 病毒 病菌 细菌 感冒 流感 病魔 蚊虫 螨虫'), ['@germMeets']],
     gap: 5,
@@ -407,6 +412,15 @@ export const rivals: readonly WordingMatcher[] = [
     within: 'clause',
     unless: NO_LOGISTICS,
   },
+  {
+    sequence: [
+      words('别家 别人家 其他家 别的 其他牌子 市面上'),
+      words('白贴 白吃 白喝 白用 白抹 白花钱 都没用 不管用 治不好 不好使 不顶用'),
+    ],
+    gap: 8,
+    within: 'clause',
+    unless: NO_LOGISTICS,
+  },
 ];
 
 /** Who stands by it: 街坊都夸, 协和的主任给家人用. */
@@ -491,12 +505,16 @@ export const everybody: readonly WordingMatcher[] = [
   },
   {
     sequence: [
-      words('不管什么 不管哪种 不管是什么 无论什么 无论哪种 无论何种 凡是 只要是 什么 哪种'),
+      words(
+        '任何一种 任何 不管什么 不管哪种 不管是什么 无论什么 无论哪种 无论何种 凡是 只要是 什么 哪种',
+      ),
       ['@complaint', ...words('痛 疼 痒 咳')],
-      words('都能 都可以 都管 都行 都治 统统 通通 全管 全能 一样能 都有效 都好使'),
+      words(
+        '都能 都可以 都管 都行 都治 统统 通通 全管 全能 一样能 都有效 都好使 都有办法 都不在话下 都能对付 都拿得下',
+      ),
     ],
     gap: 5,
-    within: 'clause',
+    unless: NO_ADVICE,
   },
   { pattern: '上[到至].{1,8}下[到至].{1,8}', anchors: words('上到 上至'), unless: NO_LOGISTICS },
 ];
@@ -548,6 +566,11 @@ export const looks: readonly WordingMatcher[] = [
     ),
   },
   { sequence: [['@time'], ['@timeTurns']], gap: 6, within: 'clause', unless: GADGET },
+  {
+    pattern: '[用吃喝抹敷养]出.{0,4}岁',
+    anchors: words('用出 吃出 喝出 抹出 敷出 养出'),
+    unless: GADGET,
+  },
 ];
 
 /** Weight, height, brains: 一个月轻了十二斤, 娃噌噌长. */
@@ -600,6 +623,7 @@ export const bodyNumbers: readonly WordingMatcher[] = [
 export const organs: readonly WordingMatcher[] = [
   { sequence: [['@organ'], ['@renew']], gap: 4, within: 'clause', unless: NO_ADVICE },
   { sequence: [['@renew'], ['@organ']], gap: 3, within: 'clause', unless: NO_ADVICE },
+  { sequence: [['@keptAs'], ['@organ', '@humour']], gap: 2, within: 'clause' },
 ];
 
 /** The same of skin; of cosmetics and brushes it is no promise of a medicine. */
@@ -627,4 +651,5 @@ export const offered: readonly WordingMatcher[] = [
     within: 'clause',
     unless: GADGET,
   },
+  { words: ['@spared'], unless: NO_ADVICE },
 ];
