@@ -1,20 +1,14 @@
-import { curtReply } from '../checks/curt-reply.ts';
 import type { Rule } from '../pack.ts';
-import { check } from './check.ts';
 import { forbiddenField } from './forbidden-field.ts';
-import type { Check, CompileContext, Kinds, RunRule } from './kind.ts';
+import type { CompileContext, Kinds, RunRule } from './kind.ts';
 import { requiredField } from './required-field.ts';
 import { requiredStatement } from './required-statement.ts';
 import { wording } from './wording.ts';
 
 type FactRule = Extract<
   Rule,
-  { kind: 'ban-list' | 'beyond-field' | 'number-format' | 'title-form' }
+  { kind: 'ban-list' | 'beyond-field' | 'check' | 'number-format' | 'title-form' }
 >;
-
-const PAGE_CHECKS: Record<string, Check> = {
-  'curt-reply': { run: curtReply, medium: 'message' },
-};
 
 /**
  * What runs in a page while somebody types. Facts (numbers, names, titles) are judged by the background:
@@ -22,15 +16,13 @@ const PAGE_CHECKS: Record<string, Check> = {
  */
 export const PAGE_KINDS: Kinds = {
   compile: (rule, context) => compilePageRule(rule as Exclude<Rule, FactRule>, context),
-  checks: PAGE_CHECKS,
+  checks: {},
   hasFacts: false,
 };
 
 /** Every kind that needs nothing but the text, sorted. */
 export function compilePageRule(rule: Exclude<Rule, FactRule>, context: CompileContext): RunRule {
   switch (rule.kind) {
-    case 'check':
-      return check(PAGE_CHECKS)(rule, context);
     case 'forbidden-field':
       return forbiddenField(rule, context);
     case 'required-field':
