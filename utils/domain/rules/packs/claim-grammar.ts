@@ -652,4 +652,11 @@ export const offered: readonly WordingMatcher[] = [
     unless: GADGET,
   },
   { words: ['@spared'], unless: NO_ADVICE },
+  {
+    sequence: [['@atOnce'], words('缓解 减轻 改善 消除 化解 好转')],
+    gap: 2,
+    within: 'clause',
+    needs: { words: ['@complaint'], within: 'sentence' },
+    unless: GADGET,
+  },
 ];
