@@ -185,8 +185,8 @@ function openings(
       if (!node) continue;
       if (text.length > 1) mark(code, text.charCodeAt(1));
       else
+        // 治疗 as it is: a word that ends there and hides nothing is not looked at.
         for (const [next, { next: beyond }] of node.next)
-          // 治疗 as it is: a word that ends there and hides nothing is not looked at.
           for (const head of heads.get(next)!)
             if (text !== letter || head !== next.charCodeAt(0) || beyond.size > 0) mark(code, head);
     }
