@@ -77,6 +77,7 @@ describe('protocol', () => {
       'evidence.keep',
       'ignore.add',
       'journal.record',
+      'listing.facts',
       'orders.audit',
       'orders.resolved',
       'page.hello',

@@ -38,7 +38,7 @@ describe('describeFinding', () => {
 
   it('says what is wrong with a number', () => {
     expect(words('INFO-02', { approvalNumber: '国药准字H2005991' })).toMatchObject({
-      sentence: '批准文号少 1 位数字，应为字母加 8 位数字。',
+      sentence: '批准文号少 1 位数字，应为国药准字、字母加 8 位数字。',
       short: '批准文号少 1 位数字',
     });
   });
