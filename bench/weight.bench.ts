@@ -36,7 +36,7 @@ function scripts(): Figure {
   };
 }
 
-/** As `page-hello.ts` puts it together, for the site with the most to say. */
+/** What `page.hello` and `page.rules` answer, together, for the site with the most to say. */
 function answer(): Figure {
   const packs = packsForPage(PACKS);
   const answers = SITES.flatMap(({ id, definition }) => {

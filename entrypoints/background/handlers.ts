@@ -12,6 +12,7 @@ import { noticeGet } from './handlers/notice-get.ts';
 import { ordersAudit } from './handlers/orders-audit.ts';
 import { ordersResolved } from './handlers/orders-resolved.ts';
 import { pageHello } from './handlers/page-hello.ts';
+import { pageRules } from './handlers/page-rules.ts';
 import { pageState } from './handlers/page-state.ts';
 import { placeSet } from './handlers/place-set.ts';
 import { recordsMine } from './handlers/records-mine.ts';
@@ -34,6 +35,7 @@ const HANDLERS: { [M in MessageId]: Handler<M> } = {
   'orders.audit': ordersAudit,
   'orders.resolved': ordersResolved,
   'page.hello': pageHello,
+  'page.rules': pageRules,
   'page.state': pageState,
   'place.set': placeSet,
   'records.mine': recordsMine,

@@ -174,7 +174,7 @@ export const protocol = {
         css: z.array(text(200_000)),
         /** Every sentence of our surfaces in the page, in `locale`. */
         words: z.record(z.string(), text(400)),
-        packs: z.array(z.unknown()),
+        /** Of the rules `page.rules` answers with. */
         packVersion: text(40),
         policy: policySchema,
         locale: z.enum(['zh_CN', 'en']),
@@ -189,6 +189,12 @@ export const protocol = {
         sync: syncInShort,
       }),
     ),
+  },
+  /** The rules of a page that checks a text: much, so asked for by those pages only, and once per version. */
+  'page.rules': {
+    from: 'page',
+    request: z.object({}),
+    reply: z.object({ packs: z.array(z.unknown()) }),
   },
   /** A panel was moved, folded or paused; kept for the site the page belongs to. */
   'place.set': {

@@ -81,6 +81,7 @@ describe('protocol', () => {
       'orders.audit',
       'orders.resolved',
       'page.hello',
+      'page.rules',
       'page.state',
       'place.set',
       'waiting.set',

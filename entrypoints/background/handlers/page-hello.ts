@@ -1,5 +1,4 @@
 import { PACKS } from '@/utils/domain/rules/packs/registry.ts';
-import { packsForPage } from '@/utils/domain/rules/page-packs.ts';
 import { readSettings } from '@/utils/storage/settings.ts';
 import type { Handler } from '../core.ts';
 import { PAGE_CSS } from '../page-css.ts';
@@ -15,8 +14,6 @@ const NEWEST_PACK =
     .sort()
     .at(-1) ?? '';
 
-const PAGE_PACKS = packsForPage(PACKS);
-
 /** A page view starts. What an earlier page in this frame said no longer holds. */
 export const pageHello: Handler<'page.hello'> = async (core, _request, caller) => {
   const settings = await readSettings();
@@ -29,7 +26,6 @@ export const pageHello: Handler<'page.hello'> = async (core, _request, caller) =
     definition: site.definition,
     css: [...PAGE_CSS],
     words: pageWords(settings.locale),
-    packs: PAGE_PACKS,
     packVersion: NEWEST_PACK,
     policy: settings.policy.policy,
     locale: settings.locale,

@@ -88,11 +88,11 @@ export function startPage(outer: AbortSignal, features: readonly PageFeature[]):
   /** Rules are made ready in slices of their own: the page opens at the same time and needs its turns. */
   async function prepare(now: Hello) {
     const page = pageOf(now.definition as SiteDefinition, location.href);
-    if (!page) return;
+    if (page?.kind !== 'listing-editor') return;
     await nextTask();
-    const { set } = rulesFor(now);
+    const { set } = await makeRules(now);
     await nextTask();
-    if (page.kind === 'listing-editor') set.lane('listing');
+    set.lane('listing');
     await nextTask();
   }
 
@@ -108,7 +108,7 @@ export function startPage(outer: AbortSignal, features: readonly PageFeature[]):
 
   function partsFor(now: Hello, definition: SiteDefinition): ViewParts {
     overlay ??= openOverlay(now);
-    const made = rulesFor(now);
+    const made: Pick<MadeRules, 'set' | 'error'> = rules ?? NO_RULES;
     return {
       document,
       overlay: overlay.it,
@@ -147,12 +147,14 @@ export function startPage(outer: AbortSignal, features: readonly PageFeature[]):
     };
   }
 
-  /** Made once per content of the packs; packs that don't validate are said, not guessed at. */
-  function rulesFor({ packs, packVersion, policy }: Hello): MadeRules {
+  /** Asked for and made once per content of the packs; packs that are none are said, not guessed at. */
+  async function makeRules({ packVersion, policy }: Hello): Promise<MadeRules> {
     const { disabled } = policy.rules;
     const options = { on: today(), disabled };
     const key = `${packVersion} ${disabled} ${options.on}`;
     if (rules?.key === key) return rules;
+    const { packs } = await send('page.rules', {});
+    await nextTask();
     try {
       rules = { key, set: compilePageRules(packs, options) };
     } catch (error) {
@@ -197,6 +199,9 @@ export function startPage(outer: AbortSignal, features: readonly PageFeature[]):
 
 const keyOf = (page: { kind: string; pageKey: string } | null) =>
   page ? `${page.kind} ${page.pageKey}` : '';
+
+/** For a page that checks no text. */
+const NO_RULES = { set: compilePageRules([], { on: '' }) };
 
 const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
 
