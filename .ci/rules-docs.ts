@@ -61,7 +61,9 @@ function rowOf({ rule, pack }: Guard): string {
     levelsOf(rule),
     certaintyOf(rule),
     placesOf(rule),
-    rule.classes === 'all' ? 'all' : rule.classes.join(', '),
+    rule.classes === 'all'
+      ? 'all'
+      : rule.classes.join(', ') + (rule.isForUnknown ? ', unknown (review)' : ''),
     datesOf(rule),
     `${citation.law}${citation.article}（${citation.trust}）`,
   ];

@@ -101,9 +101,9 @@ export function runRules(
 }
 
 /** `null`: the rule is not for this class. Plain otc may be either kind, so a rule for one of them needs a look. */
-function classFit({ classes }: Rule, own: ProductClass | null): Certainty | null {
+function classFit({ classes, isForUnknown }: Rule, own: ProductClass | null): Certainty | null {
   if (classes === 'all') return 'sure';
-  if (!own) return null;
+  if (!own) return isForUnknown ? 'review' : null;
   if (classes.some((wanted) => isInClass(own, wanted))) return 'sure';
   return own === 'otc' && classes.some((wanted) => wanted.startsWith('otc')) ? 'review' : null;
 }

@@ -93,6 +93,8 @@ const common = {
   certainty,
   /** `all`: also when the class is unknown. */
   classes: z.union([z.literal('all'), list(productClass)]),
+  /** Also looked at, for a person to judge, while the class is not known: most classes forbid the same. */
+  isForUnknown: z.optional(z.boolean()),
   effectiveFrom: z.optional(day),
   effectiveUntil: z.optional(day),
   citation: z.object({

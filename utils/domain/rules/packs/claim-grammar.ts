@@ -33,6 +33,17 @@ const GADGET: WordingMatcher['unless'] = [
   },
 ];
 
+/** Loved for its taste, its box or its price: no claim of an effect. */
+const LIKED: WordingMatcher['unless'] = [
+  {
+    words: words(
+      '爱吃 爱喝 好吃 好喝 口感 口味 味道 香 甜 香甜 包装 颜色 款式 手感 立减 优惠 返券 红包 下单 拍下 价格 份量 分量 新鲜 软糯 酥脆 好看 漂亮 玩 玩具 桌游 游戏',
+    ),
+    within: 'clause',
+  },
+  ...NO_LOGISTICS,
+];
+
 const USED = ['@afterUse', '#duration', '#packs'];
 const ILL = ['@complaint', '@bodyPart'];
 
@@ -65,6 +76,19 @@ export const gone: readonly WordingMatcher[] = [
     within: 'clause',
   },
   { sequence: [['@complaint'], ['@parted']], gap: 4, within: 'clause' },
+  { sequence: [['@cured'], ['@complaint']], gap: 8, within: 'clause', unless: GADGET },
+  {
+    sequence: [USED, ['@putsAway'], ['@complaint', '@bodyPart']],
+    gap: 6,
+    within: 'clause',
+    unless: GADGET,
+  },
+  {
+    sequence: [USED, ['@complaint'], words('消除 祛除 去除 解决 化解 康复 愈合 恢复 消退 自愈')],
+    gap: 6,
+    within: 'clause',
+    unless: GADGET,
+  },
   {
     sequence: [['@complaint', '@bodyPart'], ['@vanishedFigure']],
     gap: 10,
@@ -423,15 +447,113 @@ export const rivals: readonly WordingMatcher[] = [
   },
 ];
 
+/** Better in effect than the like, also over a comma: 与同类产品相比，见效更快. */
+export const betterThan: readonly WordingMatcher[] = [
+  {
+    sequence: [
+      words(
+        '与同类 和同类 跟同类 比同类 较同类 与普通 比普通 比传统 与传统 比一般 与一般 与市面 比市面 与其他 比其他 较其他 与其它 比其它 比市场 与市场 相比于 相较于 比起 优于同类 高于同类',
+      ),
+      ['@effectGrade'],
+    ],
+    gap: 16,
+    unless: LIKED,
+  },
+  {
+    sequence: [
+      words('效果 疗效 药效 功效 吸收 吸收率 见效速度 起效速度 止痛效果 有效成分 治愈率 活性'),
+      words('提升 提高 翻 高出 高 是 快 强 增加 增强 达到 超'),
+      words('倍'),
+    ],
+    gap: 6,
+    within: 'clause',
+    unless: NO_LOGISTICS,
+  },
+  {
+    sequence: [
+      ['@effectGrade'],
+      words('于同类 于传统 于普通 于其他 于其它 于一般 于市面 于西药 于中药 于进口 于国外'),
+    ],
+    gap: 2,
+    within: 'clause',
+  },
+];
+
+/** Heals many diseases, or works against one for certain: 能治疗失眠、高血压等多种慢性病. */
+export const cureAlls: readonly WordingMatcher[] = [
+  {
+    sequence: [
+      words('治疗 医治 防治 治愈 预防 调理 治 根治 对抗 解决'),
+      ['@disease'],
+      words(
+        '等多种 等各种 等各类 等一系列 等数十种 等几十种 等上百种 等慢性 等常见 等疑难 等疾病 等病症 等问题都 等顽疾 等老年病 等妇科 等症状都 多种疾病 多种慢性病',
+      ),
+    ],
+    gap: 16,
+    unless: NO_ADVICE,
+  },
+  {
+    sequence: [
+      words(
+        '能有效 可有效 有效 显著 明显 快速 高效 能够 能彻底 可彻底 迅速 完全 直接 可以 专门 强力 全面 一次性 轻松',
+      ),
+      words('预防 治疗 防治 医治 治愈 根治 逆转 消除 治好 击退 战胜 攻克 解决 对抗'),
+      ['@disease'],
+    ],
+    gap: 4,
+    within: 'clause',
+    unless: NO_ADVICE,
+  },
+];
+
+/** A device that does what no certificate says: 降低血糖, 杀死癌细胞, 按摩仪治疗颈椎病. */
+export const beyondDevice: readonly WordingMatcher[] = [
+  {
+    sequence: [
+      words('降低 降 平稳 稳定 控制 调节 调理 平衡 改善 稳'),
+      ['@metric', ...words('胆固醇 血黏度 血液黏稠度 心率失常 内分泌 免疫力')],
+    ],
+    gap: 2,
+    within: 'clause',
+    unless: [
+      ...NO_ADVICE,
+      { words: words('测量 监测 检测 记录 读数 数据 管理 误差'), within: 'sentence' },
+    ],
+  },
+  {
+    sequence: [
+      words('杀死 杀灭 抑制 消灭 清除 分解 溶解 震碎 化解 消融'),
+      words('癌细胞 肿瘤 肿瘤细胞 病毒 幽门螺杆菌 螺杆菌 血栓 斑块 结石 脂肪 结节 囊肿'),
+    ],
+    gap: 3,
+    within: 'clause',
+    unless: NO_ADVICE,
+  },
+  {
+    sequence: [words('治疗 医治 治愈 根治 治 防治 预防 治好 逆转 消除'), ['@disease']],
+    gap: 4,
+    within: 'clause',
+    unless: [
+      ...NO_ADVICE,
+      {
+        words: words(
+          '注册证 辅助治疗 适用范围 预期用途 配合 治疗仪 治疗机 治疗器 雾化 制氧 呼吸机',
+        ),
+        within: 'sentence',
+      },
+    ],
+  },
+];
+
 /** Who stands by it: 街坊都夸, 协和的主任给家人用. */
 export const witnesses: readonly WordingMatcher[] = [
-  { sequence: [['@witness'], ['@testimony']], gap: 10, within: 'clause', unless: NO_LOGISTICS },
+  { sequence: [['@witness'], ['@testimony']], gap: 10, within: 'clause', unless: LIKED },
   {
     sequence: [['@witness'], ['@stopped', '@vanished', '@wellbeing', '@worksWellStrong']],
     gap: 14,
     unless: NO_ADVICE,
   },
-  { sequence: [['@crowd'], ['@allDo']], gap: 4, within: 'clause', unless: NO_LOGISTICS },
+  { sequence: [['@crowd'], ['@allDo']], gap: 4, within: 'clause', unless: LIKED },
   {
     sequence: [
       ['@mostPeople', '@crowd'],
@@ -490,7 +612,7 @@ export const fears: readonly WordingMatcher[] = [
 
 /** For everybody and everything. */
 export const everybody: readonly WordingMatcher[] = [
-  { words: ['@anybody'], unless: NO_LOGISTICS },
+  { words: ['@anybody'], unless: LIKED },
   {
     sequence: [
       words(

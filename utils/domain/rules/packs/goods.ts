@@ -247,6 +247,7 @@ export const goods: Pack = {
       level: 'warning',
       certainty: 'review',
       classes: ['general', 'food', 'cosmetic', 'disinfectant'],
+      isForUnknown: true,
       surfaces: ['title', 'copy'],
       citation: {
         ...AD_LAW,

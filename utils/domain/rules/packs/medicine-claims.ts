@@ -19,6 +19,18 @@ const LABEL = words(
   '尚不明确 如与其他药物同时使用 详情请咨询医师或药师 密封 非处方药物 国家基本药物 性状改变时禁止使用 过敏者禁用 过敏体质者慎用 不良反应】 用法用量】 贮藏】 本品为棕 本品为薄膜衣 一日3次 一日2次 一日三次 一日二次',
 );
 
+/** What may be said of other goods: a cup 御用, a licence 永久. */
+const MEDICINES = [
+  'rx',
+  'otc',
+  'otc-a',
+  'otc-b',
+  'tcm-pieces',
+  'device',
+  'health-food',
+  'fsmp',
+] as const;
+
 /** What works at once or to the root: 迅速缓解, 从根源解决. */
 const RAPIDLY = [
   words(
@@ -41,6 +53,7 @@ export const medicineClaims: Pack = {
       level: 'error',
       certainty: 'sure',
       classes: ['rx', 'otc', 'tcm-pieces', 'device', 'health-food', 'fsmp'],
+      isForUnknown: true,
       surfaces: ['title', 'copy'],
       citation: {
         ...AD_LAW,
@@ -78,6 +91,7 @@ export const medicineClaims: Pack = {
         },
         { words: words('摘掉眼镜 摘镜 摘下眼镜 扔掉眼镜 恢复视力') },
 
+        { words: ['永久', '终身'], classes: [...MEDICINES] },
         { words: ['@guarantee'] },
         { sequence: [['#duration'], words('@guarantee 治愈 治好 痊愈'), ['@disease']], gap: 3 },
         { sequence: [words('@guarantee 治愈 治好'), ['@disease']], gap: 3 },
@@ -235,7 +249,7 @@ export const medicineClaims: Pack = {
         { words: words('治好了 不愈不收费 无效不收费 不见效不收费 见效付款 先治疗后付款') },
         {
           words: words(
-            '治愈 痊愈 疗效好 药效好 药效强 药效快 药效持久 药到痛除 药到症除 药到病消 灵丹妙药 神奇功效 神奇疗效 奇迹 重获新生 重获健康 恢复如初 永久 一劳永逸 终身 一次性解决 一步到位 首选良药 理想药物 理想用药 首选药物推荐 克星 杀手 救星 福音 专治 专克 直达病灶 直击病灶 靶向治疗 精准治疗 直达病根 治病根 永葆 不留疤 无痛苦 无痛 速愈 速消 速康 快速止痛 快速止咳 快速退烧 强力止 强力祛 强力修复 强力杀',
+            '治愈 痊愈 疗效好 药效好 药效强 药效快 药效持久 药到痛除 药到症除 药到病消 灵丹妙药 神奇功效 神奇疗效 奇迹 重获新生 重获健康 恢复如初 一劳永逸 一次性解决 一步到位 首选良药 理想药物 理想用药 首选药物推荐 克星 杀手 救星 福音 专治 专克 直达病灶 直击病灶 靶向治疗 精准治疗 直达病根 治病根 永葆 不留疤 无痛苦 无痛 速愈 速消 速康 快速止痛 快速止咳 快速退烧 强力止 强力祛 强力修复 强力杀',
           ),
         },
         { words: words('良药 妙药 好药 名药 圣药'), certainty: 'review' },
@@ -251,7 +265,7 @@ export const medicineClaims: Pack = {
         },
       ],
       except: words(
-        '良药苦口 良药不苦口 未治愈 治愈或好转 强力枇杷 强力天麻 强力银翘 强力定眩 强力脑清素 无痛分娩 无痛胃镜 无毒聚乙烯 作用机制 作用机理 高效片剂 永久居民 永久地址 无副作用报道 作用时间 终身免疫 终身禁忌 终身服药 速效止痛 肌肉强劲 作用明显减弱 作用显著减弱 作用明显增强',
+        '保管好药 存放好药 收好药 良药苦口 良药不苦口 未治愈 治愈或好转 强力枇杷 强力天麻 强力银翘 强力定眩 强力脑清素 无痛分娩 无痛胃镜 无毒聚乙烯 作用机制 作用机理 高效片剂 永久居民 永久地址 无副作用报道 作用时间 终身免疫 终身禁忌 终身服药 速效止痛 肌肉强劲 作用明显减弱 作用显著减弱 作用明显增强',
       ),
       exceptPatterns: [
         '[一-龥]{1,8}(?:药业|制药|医药|药厂|大药房|药房)',
@@ -318,6 +332,7 @@ export const medicineClaims: Pack = {
       level: 'error',
       certainty: 'sure',
       classes: ['rx', 'otc', 'tcm-pieces', 'device', 'health-food', 'fsmp'],
+      isForUnknown: true,
       surfaces: ['title', 'copy'],
       citation: { ...AD_LAW, article: '第十六条第一款第（二）项', quote: '说明治愈率或者有效率' },
       title: { zh: '治愈率、有效率', en: 'Cure rate' },
@@ -383,6 +398,7 @@ export const medicineClaims: Pack = {
       level: 'error',
       certainty: 'sure',
       classes: ['rx', 'otc', 'tcm-pieces', 'device', 'health-food', 'fsmp'],
+      isForUnknown: true,
       surfaces: ['title', 'copy'],
       citation: {
         ...AD_LAW,
@@ -485,6 +501,7 @@ export const medicineClaims: Pack = {
       level: 'error',
       certainty: 'sure',
       classes: ['rx', 'otc', 'tcm-pieces', 'device', 'health-food', 'fsmp'],
+      isForUnknown: true,
       surfaces: ['title', 'copy'],
       citation: {
         ...AD_LAW,
@@ -539,8 +556,14 @@ export const medicineClaims: Pack = {
         { sequence: [['@gone'], words('患者 病友 用户 顾客 来自')], gap: 4 },
         {
           words: words(
-            '患者反馈 用户反馈 用户见证 患者见证 真实案例 康复案例 成功案例 临床验证 临床证实 临床证明 经临床 亲测有效 亲测好用 我妈用了 我爸用了 我用了 我吃了 我老公 我家孩子 我家宝宝 自用推荐 自用多年 回购无数 好评如潮 明星同款 达人推荐 网红推荐 主播推荐 医生都 医生说 专家说 大夫说 医生首选 专家首选 医院专用 医院同款 三甲医院 各大医院 医院指定 医院在用 院线同款 祖传秘方 祖传 宫廷秘方 宫廷御用 御用 秘方 秘制 独门 民间秘方 百年秘方 名医验方 中医世家 国医大师 老中医 军医 诺贝尔奖 央视推荐 央视广告 央视品牌 央视报道 cctv CCTV上榜品牌 权威推荐 权威认证 名人 众多患者 万千患者 广大患者 深受患者 深受用户 深受广大 患者信赖 患者的首选 老百姓信赖 家喻户晓 享誉全国 享誉海内外 享誉世界 驰名中外 誉满',
+            '患者反馈 用户反馈 用户见证 患者见证 真实案例 康复案例 成功案例 临床验证 临床证实 临床证明 经临床 亲测有效 亲测好用 我妈用了 我爸用了 我用了 我吃了 我老公 我家孩子 我家宝宝 自用推荐 自用多年 回购无数 好评如潮 达人推荐 网红推荐 主播推荐 医生都 医生说 专家说 大夫说 医生首选 专家首选 医院专用 医院同款 三甲医院 各大医院 医院指定 医院在用 院线同款 祖传秘方 祖传 宫廷秘方 秘方 民间秘方 百年秘方 名医验方 中医世家 国医大师 老中医 军医 诺贝尔奖 央视推荐 央视广告 央视品牌 央视报道 cctv CCTV上榜品牌 权威推荐 权威认证 众多患者 万千患者 广大患者 深受患者 深受用户 深受广大 患者信赖 患者的首选 老百姓信赖',
           ),
+        },
+        {
+          words: words(
+            '明星同款 御用 宫廷御用 名人 秘制 独门 享誉世界 驰名中外 誉满 家喻户晓 享誉全国 享誉海内外',
+          ),
+          classes: [...MEDICINES],
         },
       ],
       except: words(
@@ -554,6 +577,7 @@ export const medicineClaims: Pack = {
         '(?:仅|只|限).{0,4}(?:医院|医疗机构|医师|医生|药师).{0,8}',
         '(?:研究院|研究所|大学|学会|协会|科学院).{0,6}(?:制药|药业|药厂|有限公司).{0,6}',
         '(?:配合|协助|联系|转|执业)(?:医生|医师|药师).{0,6}',
+        '(?:医生|医师|药师)(?:在线|随时|审方|审核|值班|解答|免费).{0,10}',
         '(?:医生|医师|大夫|医院).{0,3}(?:开具|开出|开立|出具|审核).{0,4}(?:处方|诊断|证明|药方).{0,4}',
         '[一-龥]{1,8}(?:药业|制药|医药|药厂|大药房|药房)',
         '医院?.{0,4}(?:病毒|病理|药理|毒理|实验|检验|微生物)(?:室|科|中心|研究室).{0,12}',
@@ -764,6 +788,7 @@ export const medicineClaims: Pack = {
       level: 'error',
       certainty: 'sure',
       classes: ['rx', 'otc', 'tcm-pieces', 'device', 'health-food', 'fsmp'],
+      isForUnknown: true,
       surfaces: ['title', 'copy'],
       citation: {
         ...REVIEW_RULES,
@@ -821,6 +846,7 @@ export const medicineClaims: Pack = {
       level: 'error',
       certainty: 'sure',
       classes: ['rx', 'otc', 'tcm-pieces', 'device', 'health-food', 'fsmp'],
+      isForUnknown: true,
       surfaces: ['title', 'copy'],
       citation: {
         ...REVIEW_RULES,

@@ -27,13 +27,23 @@ export const promises: Pack = {
           zh: '“{text}”保证了效果，哪类商品都不能写。删去。',
           en: '"{text}" promises a result, which no product may. Delete it.',
         },
+        everybody: {
+          zh: '“{text}”说成人人适用。写清适合谁，或者删去。',
+          en: '"{text}" says it is for everybody. Say for whom, or delete it.',
+        },
       },
       fix: 'delete',
       match: [
         {
           words: words(
-            '药到病除 手到病除 永不复发 永不反弹 绝不复发 绝不反弹 包治 包治百病 百分百治愈 百分之百治愈 100%治愈 百分百有效 百分之百有效 100%有效 一次根治 彻底根治 根治不复发 无效退款 无效包退 无效全额退款 祖传秘方 宫廷秘方 独门秘方 立竿见影 起死回生 妙手回春',
+            '药到病除 手到病除 永不复发 永不反弹 包治百病 绝不复发 绝不反弹 包治 包治百病 百分百治愈 百分之百治愈 100%治愈 百分百有效 百分之百有效 100%有效 一次根治 彻底根治 根治不复发 无效退款 无效包退 无效全额退款 祖传秘方 宫廷秘方 独门秘方 立竿见影 起死回生 妙手回春',
           ),
+        },
+        {
+          words: words(
+            '适合所有人群 适用所有人群 适用于所有人群 适合所有人 适合任何人 所有人群 人人必备 家家必备 家庭必备 家中必备 家庭必备良药',
+          ),
+          message: 'everybody',
         },
         { sequence: [words('根治 专治 包治 治愈 治好'), ['@disease']], gap: 4, within: 'clause' },
         {
@@ -56,8 +66,8 @@ export const promises: Pack = {
       ],
       examples: {
         bad: [
-          { field: 'description', text: '包治老胃病，喝完还疼一分钱不收', marks: '一分钱不收' },
-          { field: 'title', text: '草本喷剂 根治脚气 永不复发', marks: '根治脚气' },
+          { field: 'description', text: '草本凝胶，适合所有人群。', marks: '适合所有人群' },
+          { field: 'title', text: '清凉贴 家家必备', marks: '家家必备' },
         ],
         good: [
           { field: 'description', text: '任何产品都不能保证根治，如有不适请就医。' },
