@@ -25,7 +25,10 @@ export type EvasionTable = {
 export type Unmask = (normal: Normalised) => Normalised;
 
 type Form = { text: string; letter: string; cost: number };
-type Node = { next: Map<string, Node>; word: string | null; isStrict: boolean };
+/** The letters that may follow and, in the same order, where they lead: most nodes have one or none. */
+type Node = { letters: string; nexts: Node[]; word: string | null; isStrict: boolean };
+const NO_NODES: Node[] = [];
+const createNode = (): Node => ({ letters: '', nexts: NO_NODES, word: null, isStrict: false });
 
 /** Signs and pictures put between the parts of one word (gen.治); `normalise` already took out those between Han letters. */
 const IS_FILLER = new Uint8Array(0x10000);
@@ -43,7 +46,8 @@ export function createUnmask(
   tables: readonly EvasionTable[],
   vocabularies: ReadonlyMap<string, readonly string[]> = new Map(),
 ): Unmask {
-  const root: Node = { next: new Map(), word: null, isStrict: false };
+  /** Nodes of first letters. */
+  const roots = new Map<string, Node>();
   const forms = new Map<number, Form[]>();
   const addForm = (text: string, letter: string, cost: number) => {
     const code = text.charCodeAt(0);
@@ -53,16 +57,26 @@ export function createUnmask(
       here.push({ text, letter, cost });
   };
   const addWord = (word: string, isStrict: boolean) => {
-    let node = root;
-    for (const letter of word) {
+    let node: Node | null = null;
+    for (let i = 0; i < word.length; i++) {
+      const letter = word.charAt(i);
       addForm(letter, letter, 0);
-      const next = node.next.get(letter) ?? { next: new Map(), word: null, isStrict: false };
-      node.next.set(letter, next);
-      node = next;
+      const next: Node | undefined = node ? childOf(node, letter) : roots.get(letter);
+      node = next ?? addChild(node, letter);
     }
-    if (node.word) return;
+    if (!node || node.word) return;
     node.word = word;
     node.isStrict = isStrict;
+  };
+  const addChild = (node: Node | null, letter: string): Node => {
+    const child = createNode();
+    if (!node) roots.set(letter, child);
+    else {
+      node.letters += letter;
+      if (node.nexts === NO_NODES) node.nexts = [child];
+      else node.nexts.push(child);
+    }
+    return child;
   };
   const aliases = new Map<number, { text: string; word: string }[]>();
   const innocent: string[] = [];
@@ -87,7 +101,7 @@ export function createUnmask(
     }
     innocent.push(...table.innocent.map(normaliseWord));
   }
-  const isOpening = openings(root, forms, aliases);
+  const isOpening = openings(roots, forms, aliases);
 
   // One place is looked at at a time, so the way to it is kept in arrays that live on.
   const way: Piece[] = Array.from({ length: LONGEST }, () => ({ start: 0, end: 0 }));
@@ -103,7 +117,7 @@ export function createUnmask(
     if (node.word && isMasked && (node.isStrict ? cost === 0 : cost <= allowed(node.word)))
       if (!node.isStrict || HAN.test(text.slice(way[0]!.start, from)))
         keep(text, node.word, from, way.slice(0, depth));
-    if (node.next.size > 0)
+    if (node.letters !== '')
       for (let i = from; i <= from + FILLER_MAX; i++) {
         // Behind a digit a sign is a point or the like (3.高血压); 0 副作用 counts nothing.
         if (
@@ -116,7 +130,7 @@ export function createUnmask(
   };
   const step = (
     text: string,
-    node: Node,
+    node: Node | null,
     depth: number,
     at: number,
     cost: number,
@@ -125,7 +139,7 @@ export function createUnmask(
     const here = forms.get(text.charCodeAt(at));
     if (!here) return;
     for (const form of here) {
-      const next = node.next.get(form.letter);
+      const next = node ? childOf(node, form.letter) : roots.get(form.letter);
       const end = next ? endOf(form.text, text, at) : -1;
       if (!next || end === -1) continue;
       if (!isApart(text, at, depth > 0 ? way[depth - 1]!.end : -1)) continue;
@@ -139,7 +153,7 @@ export function createUnmask(
     for (const alias of aliases.get(text.charCodeAt(at)) ?? [])
       if (text.startsWith(alias.text, at) && isApart(text, at, -1))
         keep(text, alias.word, at + alias.text.length, spread(alias.word, at, alias.text));
-    step(text, root, 0, at, 0, false);
+    step(text, null, 0, at, 0, false);
     return best;
   };
 
@@ -162,15 +176,17 @@ export function createUnmask(
  * May say yes where there is none (couples share a mark), never no where there is one.
  */
 function openings(
-  root: Node,
+  roots: ReadonlyMap<string, Node>,
   forms: ReadonlyMap<number, readonly Form[]>,
   aliases: ReadonlyMap<number, readonly { text: string }[]>,
 ): (first: number, second: number) => boolean {
-  const starts = new Uint8Array(0x10000);
-  const couples = new Uint8Array(COUPLES);
+  // One bit each: small enough to stay at hand while a text is read.
+  const starts = new Int32Array(0x10000 >> 5);
+  const couples = new Int32Array(COUPLES >> 5);
   const mark = (first: number, second: number) => {
-    starts[first] = 1;
-    couples[couple(first, second)] = 1;
+    starts[first >> 5]! |= 1 << first;
+    const at = couple(first, second);
+    couples[at >> 5]! |= 1 << at;
   };
   const heads = new Map<string, Set<number>>();
   for (const [code, list] of forms)
@@ -181,22 +197,31 @@ function openings(
     }
   for (const [code, list] of forms)
     for (const { text, letter } of list) {
-      const node = root.next.get(letter);
+      const node = roots.get(letter);
       if (!node) continue;
       if (text.length > 1) mark(code, text.charCodeAt(1));
+      // 治疗 as it is: a word that ends there and hides nothing is not looked at.
       else
-        // 治疗 as it is: a word that ends there and hides nothing is not looked at.
-        for (const [next, { next: beyond }] of node.next)
-          for (const head of heads.get(next)!)
-            if (text !== letter || head !== next.charCodeAt(0) || beyond.size > 0) mark(code, head);
+        for (const [i, { letters: beyond }] of node.nexts.entries())
+          for (const head of heads.get(node.letters.charAt(i))!)
+            if (text !== letter || head !== node.letters.charCodeAt(i) || beyond !== '')
+              mark(code, head);
     }
   for (const [code, list] of aliases) for (const { text } of list) mark(code, text.charCodeAt(1));
-  return (first, second) =>
-    starts[first] === 1 && (couples[couple(first, second)] === 1 || IS_FILLER[second] === 1);
+  return (first, second) => {
+    if (((starts[first >> 5]! >>> first) & 1) === 0) return false;
+    const at = couple(first, second);
+    return ((couples[at >> 5]! >>> at) & 1) === 1 || IS_FILLER[second] === 1;
+  };
 }
 
 const COUPLES = 1 << 18;
 const couple = (first: number, second: number) => (first * 517 + second * 7) & (COUPLES - 1);
+
+function childOf(node: Node, letter: string): Node | undefined {
+  const at = node.letters.indexOf(letter);
+  return at === -1 ? undefined : node.nexts[at];
+}
 
 /** Longest protected word a pack may name. */
 const LONGEST = 12;

@@ -12,25 +12,16 @@ export type Matcher = {
  * @param words distinct or not; empty words never hit
  */
 export function buildMatcher(words: readonly string[]): Matcher {
-  const order = words.map((_, index) => index).filter((index) => words[index] !== '');
-  order.sort((a, b) => (words[a]! < words[b]! ? -1 : words[a]! > words[b]! ? 1 : a - b));
-  const letters = new Uint16Array(0x10000);
-  let letterCount = 1;
-  let room = 1;
-  for (const word of words) {
-    room += word.length;
-    for (let i = 0; i < word.length; i++) {
-      const code = word.charCodeAt(i);
-      // The last of 65,536 units would not fit beside "no letter"; U+FFFF is no character.
-      if (letters[code] === 0 && letterCount < 0x10000) letters[code] = letterCount++;
-    }
-  }
+  const { letters, letterCount, room } = lettersOf(words);
+  const order = inOrder(words, letters, letterCount);
+  // Most sets have few enough nodes and words for numbers of two bytes: half the memory, and more of it at hand.
+  const Numbers = Math.max(room, words.length) < 0xffff ? Uint16Array : Uint32Array;
 
   let letterOf = new Uint16Array(room);
-  let parent = new Int32Array(room);
+  let parent = new Numbers(room);
   /** Word that ends at a node + 1, and for each word the next one that is spelt the same + 1. */
-  let wordAt = new Int32Array(room);
-  const twin = new Int32Array(words.length);
+  let wordAt = new Numbers(room);
+  const twin = new Numbers(words.length);
   const path: number[] = [0];
   let nodeCount = 1;
   let branchCount = 0;
@@ -55,11 +46,11 @@ export function buildMatcher(words: readonly string[]): Matcher {
   parent = parent.slice(0, nodeCount + 1);
   wordAt = wordAt.slice(0, nodeCount);
 
-  const root = new Int32Array(letterCount);
+  const root = new Numbers(letterCount);
   let bits = 4;
   while (1 << bits < branchCount * 2) bits++;
   const mask = (1 << bits) - 1;
-  const edges = new Int32Array(mask + 1);
+  const edges = new Numbers(mask + 1);
   /** One bit for the last five bits of each child's letter: most letters that lead nowhere stop here. */
   const masks = new Int32Array(nodeCount);
   for (let node = 1; node < nodeCount; node++) {
@@ -83,10 +74,9 @@ export function buildMatcher(words: readonly string[]): Matcher {
     }
   };
 
-  const fail = new Int32Array(nodeCount);
+  const fail = new Numbers(nodeCount);
   /** The node itself when a word ends there, else the nearest shorter ending where one does. */
-  const ending = new Int32Array(nodeCount);
-  const shorter = new Int32Array(nodeCount);
+  const ending = new Numbers(nodeCount);
   for (const node of byDepth(parent, nodeCount)) {
     let target = 0;
     for (let back = parent[node]!; back !== 0 && target === 0; ) {
@@ -94,11 +84,11 @@ export function buildMatcher(words: readonly string[]): Matcher {
       target = childOf(back, letterOf[node]!);
     }
     fail[node] = target;
-    shorter[node] = ending[target]!;
-    ending[node] = wordAt[node] !== 0 ? node : shorter[node]!;
+    ending[node] = wordAt[node] !== 0 ? node : ending[target]!;
   }
 
-  const lengths = Uint32Array.from(words, (word) => word.length);
+  const lengths = new Numbers(words.length);
+  for (let i = 0; i < words.length; i++) lengths[i] = words[i]!.length;
   let hits = new Int32Array(1536);
   return {
     find(text) {
@@ -120,7 +110,7 @@ export function buildMatcher(words: readonly string[]): Matcher {
         }
         node = next !== 0 ? next : root[letter]!;
         if (node === 0) continue;
-        for (let at = ending[node]!; at !== 0; at = shorter[at]!) {
+        for (let at = ending[node]!; at !== 0; at = ending[fail[at]!]!) {
           for (let word = wordAt[at]!; word !== 0; word = twin[word - 1]!) {
             if (count + 3 > hits.length) {
               const more = new Int32Array(hits.length * 2);
@@ -138,6 +128,46 @@ export function buildMatcher(words: readonly string[]): Matcher {
   };
 }
 
+/** Every unit that stands in a word gets a number, from 1 on; 0: no word has it. */
+function lettersOf(words: readonly string[]) {
+  const letters = new Uint16Array(0x10000);
+  let letterCount = 1;
+  let room = 1;
+  for (const word of words) {
+    room += word.length;
+    for (let i = 0; i < word.length; i++) {
+      const code = word.charCodeAt(i);
+      // The last of 65,536 units would not fit beside "no letter"; U+FFFF is no character.
+      if (letters[code] === 0 && letterCount < 0x10000) letters[code] = letterCount++;
+    }
+  }
+  return { letters, letterCount, room };
+}
+
+/**
+ * Words that begin alike side by side, each one behind those it begins with. Sorted one first letter at a time:
+ * a few small sorts cost a third of a large one.
+ */
+function inOrder(words: readonly string[], letters: Uint16Array, letterCount: number): number[] {
+  const heads = new Int32Array(letterCount);
+  const nexts = new Int32Array(words.length);
+  for (let index = words.length - 1; index >= 0; index--) {
+    if (words[index] === '') continue;
+    const head = letters[words[index]!.charCodeAt(0)]!;
+    nexts[index] = heads[head]!;
+    heads[head] = index + 1;
+  }
+  const order: number[] = [];
+  for (const head of heads) {
+    const some: number[] = [];
+    for (let at = head; at !== 0; at = nexts[at - 1]!) some.push(at - 1);
+    if (some.length > 1)
+      some.sort((a, b) => (words[a]! < words[b]! ? -1 : words[a]! > words[b]! ? 1 : a - b));
+    for (const index of some) order.push(index);
+  }
+  return order;
+}
+
 /** Spreads nodes and letters over the table of edges. */
 function slotOf(node: number, letter: number): number {
   const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(letter, 0x85ebca6b);
@@ -145,7 +175,7 @@ function slotOf(node: number, letter: number): number {
 }
 
 /** Nodes but the root, shallow ones first: a failure link always points to a shallower node. */
-function byDepth(parent: Int32Array, nodeCount: number): Int32Array {
+function byDepth(parent: Uint16Array | Uint32Array, nodeCount: number): Int32Array {
   const order = new Int32Array(nodeCount);
   const depth = new Int32Array(nodeCount);
   let deepest = 0;
