@@ -226,7 +226,8 @@ function isInForce({ effectiveFrom, effectiveUntil }: Rule, on: string): boolean
   return (!effectiveFrom || effectiveFrom <= on) && (!effectiveUntil || on <= effectiveUntil);
 }
 
-/** One version for a page: equal when all packs say the same one. */
+/** What is shown as the version of the rules: the newest pack's. */
 function versionOf(packs: readonly Pack[]): string {
-  return [...new Set(packs.map((pack) => pack.version))].join('+');
+  const versions = packs.map((pack) => pack.version).sort();
+  return versions.at(-1) ?? '';
 }

@@ -254,6 +254,24 @@ export const overrun: readonly WordingMatcher[] = [
   { sequence: [['@complaint'], ['@germMeets']], gap: 6, unless: NO_ADVICE },
 ];
 
+/** Growths that go: 癌细胞都能被杀死. */
+export const growths: readonly WordingMatcher[] = [
+  {
+    sequence: [
+      words('癌细胞 肿瘤 肿瘤细胞 癌 结石 血栓 结节 囊肿 肌瘤 斑块 息肉 增生 螺杆菌'),
+      words(
+        '被杀死 能杀死 全杀死 杀死 被消灭 消灭 被清除 被溶解 溶解 被化 化掉 化解 消融 凋亡 自动凋亡 萎缩 缩小 消散 排出来 排掉 打散 粉碎 瓦解 不扩散 不转移',
+      ),
+    ],
+    gap: 5,
+    within: 'clause',
+    unless: [
+      ...NO_ADVICE,
+      { words: words('研究 试验 实验 体外 小鼠 大鼠 药理 诱导 抑制 作用机制'), within: 'sentence' },
+    ],
+  },
+];
+
 /** Named for what it beats: 脚气克星. */
 export const nicknames: readonly WordingMatcher[] = [
   { sequence: [['@complaint', '@organ'], ['@nickname']], gap: 3, within: 'clause' },
@@ -269,7 +287,7 @@ export const nicknames: readonly WordingMatcher[] = [
         '人群专用 专用 专享 专属 必备 必吃 必喝 必入 必囤 一族必备 星人必备 星人 福音 都能喝 也能吃 放心吃 放心喝 必看',
       ),
     ],
-    gap: 3,
+    gap: 1,
     within: 'clause',
     unless: NO_ADVICE,
   },
@@ -408,7 +426,7 @@ export const rivals: readonly WordingMatcher[] = [
       words('跟 和 与 同 像'),
       ['@rival'],
       words(
-        '一个效果 一样的效果 效果一样 一样管用 一样有效 一样灵 没两样 没差别 没区别 不相上下 一回事 有得一拼 有一拼 平分秋色 一个样 差不多 同等效果 效果差不多',
+        '一个效果 一样的效果 效果相当 疗效相当 功效相当 作用相当 效果等同 疗效等同 等效 同样有效 疗效一样 效果一样 一样管用 一样有效 一样灵 没两样 没差别 没区别 不相上下 一回事 有得一拼 有一拼 平分秋色 一个样 差不多 同等效果 效果差不多',
       ),
     ],
     gap: 4,
@@ -468,6 +486,22 @@ export const betterThan: readonly WordingMatcher[] = [
     gap: 6,
     within: 'clause',
     unless: NO_LOGISTICS,
+  },
+  {
+    sequence: [
+      words('效果 疗效 药效 功效 止痛效果 治疗效果'),
+      words(
+        '超过 超越 胜过 优于 强于 高于 好于 远胜 远超 赶超 不输 不亚于 不次于 好过 强过 媲美 堪比 等同于 相当于 比得上 赶得上 秒杀 完胜',
+      ),
+    ],
+    gap: 2,
+    within: 'clause',
+    unless: [
+      {
+        words: words('试验 实验 对照 动物 体外 药理 研究 小鼠 大鼠 安慰剂 炮制 剂型'),
+        within: 'sentence',
+      },
+    ],
   },
   {
     sequence: [
@@ -610,9 +644,8 @@ export const fears: readonly WordingMatcher[] = [
   },
 ];
 
-/** For everybody and everything. */
-export const everybody: readonly WordingMatcher[] = [
-  { words: ['@anybody'], unless: LIKED },
+/** For everything that ails one. */
+export const allIlls: readonly WordingMatcher[] = [
   {
     sequence: [
       words(
@@ -637,6 +670,42 @@ export const everybody: readonly WordingMatcher[] = [
     ],
     gap: 5,
     unless: NO_ADVICE,
+  },
+  {
+    sequence: [
+      words('消除 清除 根除 治愈 杀灭 克服 战胜 击退 包治 医治 专治 改善 远离 扫除 赶走 预防'),
+      words('所有 各类 一切 任何 全部 各种 种种 百般'),
+      ['@complaint', ...words('炎症 病痛 疾病 病症 病 毛病 隐患 疼痛 不适 疑难')],
+    ],
+    gap: 3,
+    within: 'clause',
+    unless: NO_ADVICE,
+  },
+];
+
+/** For everybody and everything. */
+export const everybody: readonly WordingMatcher[] = [
+  { words: ['@anybody'], unless: LIKED },
+  ...allIlls,
+  {
+    sequence: [
+      words('所有 每个 每位 每一个 每一位 凡是 只要是 人人 家家 全家 全家人 一家人'),
+      words(
+        '老人 老年人 中老年 中老年人 女性 女人 男人 男性 孩子 宝宝 家庭 人 人群 妈妈 孕妇 上班族 学生 司机 患者 糖友 人家',
+      ),
+      words(
+        '都应该 都需要 都要 都该 都得 都必须 必须 必备 必吃 必补 都离不开 都少不了 不可缺少 都可以用 都可以吃 都可使用 都可服用 都能用 都能吃 都能喝 都适合 都适用 均可使用 均可服用 皆可使用 的健康 需要的',
+      ),
+    ],
+    gap: 3,
+    within: 'clause',
+    unless: [
+      {
+        words: words('陪同 监护 阅读 检查 体检 接种 遵医嘱 咨询 定期 教育 陪伴 运动 睡眠 喝水 洗手'),
+        within: 'sentence',
+      },
+      ...LIKED,
+    ],
   },
   { pattern: '上[到至].{1,8}下[到至].{1,8}', anchors: words('上到 上至'), unless: NO_LOGISTICS },
 ];
@@ -730,7 +799,7 @@ export const bodyNumbers: readonly WordingMatcher[] = [
   },
   {
     words: words(
-      '躺瘦 躺着瘦 睡着瘦 吃着瘦 喝着瘦 边吃边瘦 不运动也瘦 不节食 不用节食 管住嘴 掉秤 狂掉秤 疯狂掉秤 嗖嗖掉 哗哗掉 蹭蹭掉 唰唰掉 甩肉 刮油 燃脂 爆脂 燃烧脂肪 吸油 抖落脂肪 瘦成闪电 暴瘦 月瘦 日瘦 瘦一圈 小一圈 裤子松了 裤腰松了 腰带松了 腰带紧 裙子大了 小一码 小两码 瘦回 易瘦体质 猛长个 长个不停 窜个 蹿个 噌噌长 蹭蹭长',
+      '躺瘦 躺着就瘦 躺着就能瘦 躺着也能瘦 躺着都能瘦 睡着也能瘦 睡觉也能瘦 吃着也能瘦 轻松瘦 狂瘦 躺着瘦 睡着瘦 吃着瘦 喝着瘦 边吃边瘦 不运动也瘦 不节食 不用节食 管住嘴 掉秤 狂掉秤 疯狂掉秤 嗖嗖掉 哗哗掉 蹭蹭掉 唰唰掉 甩肉 刮油 燃脂 爆脂 燃烧脂肪 吸油 抖落脂肪 瘦成闪电 暴瘦 月瘦 日瘦 瘦一圈 小一圈 裤子松了 裤腰松了 腰带松了 腰带紧 裙子大了 小一码 小两码 瘦回 易瘦体质 猛长个 长个不停 窜个 蹿个 噌噌长 蹭蹭长',
     ),
   },
   {
