@@ -701,7 +701,9 @@ export const everybody: readonly WordingMatcher[] = [
     within: 'clause',
     unless: [
       {
-        words: words('陪同 监护 阅读 检查 体检 接种 遵医嘱 咨询 定期 教育 陪伴 运动 睡眠 喝水 洗手'),
+        words: words(
+          '陪同 监护 阅读 检查 体检 接种 遵医嘱 咨询 定期 教育 陪伴 运动 睡眠 喝水 洗手',
+        ),
         within: 'sentence',
       },
       ...LIKED,

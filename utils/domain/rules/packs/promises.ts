@@ -66,7 +66,7 @@ export const promises: Pack = {
       ],
       examples: {
         bad: [
-          { field: 'description', text: '草本凝胶，适合所有人群。', marks: '适合所有人群' },
+          { field: 'description', text: '草本凝胶，家庭必备。', marks: '家庭必备' },
           { field: 'title', text: '清凉贴 家家必备', marks: '家家必备' },
         ],
         good: [
