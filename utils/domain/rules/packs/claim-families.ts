@@ -20,6 +20,7 @@ const {
   beyondDevice,
   growths,
   allIlls,
+  wards,
 } = grammar;
 
 /** Families of promises (`claim-grammar.ts`) that each rule forbids, beside the words of its own. */
@@ -42,7 +43,7 @@ export const FAMILIES: Readonly<Record<string, readonly WordingMatcher[]>> = {
     ...bodyNumbers,
   ],
   'AD-11b': [...gone, ...forSure, ...refunds, ...shares, ...fears],
-  'CO-01': [...gone, ...growths, ...humours, ...overrun, ...nicknames, ...offered],
+  'CO-01': [...gone, ...growths, ...wards, ...humours, ...overrun, ...nicknames, ...offered],
   'DEV-03': [
     ...looks,
     ...bodyNumbers,
@@ -51,12 +52,14 @@ export const FAMILIES: Readonly<Record<string, readonly WordingMatcher[]>> = {
     ...organs,
     ...cureAlls,
     ...growths,
+    ...wards,
     ...beyondDevice,
   ],
   'DS-01': [...gone, ...nicknames, ...wellAgain, ...offered],
   'FD-01': [
-    ...gone,
     ...growths,
+    ...wards,
+    ...gone,
     ...humours,
     ...overrun,
     ...nicknames,
@@ -64,9 +67,19 @@ export const FAMILIES: Readonly<Record<string, readonly WordingMatcher[]>> = {
     ...organs,
     ...offered,
   ],
-  'GD-01': [...gone, ...humours, ...overrun, ...nicknames, ...wellAgain, ...organs, ...offered],
+  'GD-01': [
+    ...gone,
+    ...wards,
+    ...humours,
+    ...overrun,
+    ...nicknames,
+    ...wellAgain,
+    ...organs,
+    ...offered,
+  ],
   'HF-01': [
     ...growths,
+    ...wards,
     ...humours,
     ...overrun,
     ...nicknames,

@@ -127,6 +127,8 @@ export const gone: readonly WordingMatcher[] = [
     unless: GADGET,
   },
   { sequence: [['@complaint'], ['@nowCan']], gap: 14, unless: GADGET },
+  { sequence: [['@complaint'], ['@hope']], gap: 8, within: 'clause', unless: GADGET },
+  { sequence: [['@hope'], ['@complaint']], gap: 8, within: 'clause', unless: GADGET },
   {
     sequence: [USED, words('中了 有了 好消息 有动静 两条杠')],
     gap: 6,
@@ -164,6 +166,11 @@ export const wellAgain: readonly WordingMatcher[] = [
 /** Surely and at once: 保准三天见效, 立马就不痒, 谁用谁知道. */
 export const forSure: readonly WordingMatcher[] = [
   { words: ['@raves'] },
+  {
+    words: words(
+      '百分百放心 百分之百放心 100%放心 绝对放心 百分百准确 百分之百准确 100%准确 百分百精准 100%精准 绝对准确 绝对精准 零误差 分毫不差 确保治愈 确保有效 确保康复 保证治愈 保证康复',
+    ),
+  },
   {
     sequence: [['@certain'], ['@worksWell', '@stopped', '@vanished', '@wellbeing']],
     gap: 8,
@@ -258,9 +265,11 @@ export const overrun: readonly WordingMatcher[] = [
 export const growths: readonly WordingMatcher[] = [
   {
     sequence: [
-      words('癌细胞 肿瘤 肿瘤细胞 癌 结石 血栓 结节 囊肿 肌瘤 斑块 息肉 增生 螺杆菌'),
       words(
-        '被杀死 能杀死 全杀死 杀死 被消灭 消灭 被清除 被溶解 溶解 被化 化掉 化解 消融 凋亡 自动凋亡 萎缩 缩小 消散 排出来 排掉 打散 粉碎 瓦解 不扩散 不转移',
+        '癌细胞 肿瘤 肿瘤细胞 癌 骨刺 骨质增生 积液 硬块 包块 疤痕组织 结石 血栓 结节 囊肿 肌瘤 斑块 息肉 增生 螺杆菌',
+      ),
+      words(
+        '被杀死 能杀死 全杀死 杀死 被消灭 消灭 被清除 被溶解 溶解 被化 化掉 化解 软化 吸收 消融 凋亡 自动凋亡 萎缩 缩小 消散 排出来 排掉 打散 粉碎 瓦解 不扩散 不转移',
       ),
     ],
     gap: 5,
@@ -275,6 +284,15 @@ export const growths: readonly WordingMatcher[] = [
 /** Named for what it beats: 脚气克星. */
 export const nicknames: readonly WordingMatcher[] = [
   { sequence: [['@complaint', '@organ'], ['@nickname']], gap: 3, within: 'clause' },
+  {
+    sequence: [
+      ['@complaint'],
+      words('康复 治疗 理疗 调理 护理 缓解 修复 克制 保健 改善'),
+      ['@nickname'],
+    ],
+    gap: 2,
+    within: 'clause',
+  },
   {
     sequence: [words('专治 专克 专拿 专攻 专对付 专门对付 专门治 专收拾 主攻'), ['@complaint']],
     gap: 6,
@@ -351,6 +369,21 @@ export const noHarm: readonly WordingMatcher[] = [
 
 /** Of ten, nine: 十个人里九个见好. */
 export const shares: readonly WordingMatcher[] = [
+  {
+    pattern:
+      '[一-龥]{2,3}率(?:高|已|可|均|都)?(?:达到|超过|接近|达|为|超|近|在|是|有|升至|提升至).{0,3}(?:[5-9]\\d|100)(?:\\.\\d{1,2})?%',
+    anchors: words('率高达 率达 率超 率接近 率近 率已达 率可达 率为 率在 率是'),
+    unless: [
+      {
+        words: words(
+          '杀灭率 抑菌率 杀菌率 除菌率 灭菌率 过滤 遮光 遮阳 纯度 透光 透气 转化率 利用率 湿度 合格率 出油率 出汁 回收率 防晒 除螨率 除醛 甲醛 去除率 净化 阻隔 含肉 命中 覆盖率 吸水 占比 利率 发生率 结合率 清除率 死亡率 检出率 回弹 准时率 到货 好评 灵敏度 特异性 纯棉 得率 含量 保留率 阻断 溶出 渗透率',
+        ),
+        within: 'sentence',
+      },
+      ...NO_LOGISTICS,
+    ],
+    certainty: 'review',
+  },
   {
     sequence: [['@mostPeople', '#share'], ['@fared']],
     gap: 8,
@@ -564,15 +597,24 @@ export const beyondDevice: readonly WordingMatcher[] = [
     unless: NO_ADVICE,
   },
   {
+    sequence: [
+      words('提高 增强 提升 改善 增进 激活 恢复 调节 开发 促进'),
+      words(
+        '免疫力 抵抗力 免疫功能 人体免疫 免疫系统 记忆力 记忆 智力 性功能 肾功能 肝功能 视力 听力 体质 大脑发育 脑力 新陈代谢 内分泌 阳气 元气 夫妻生活 智商 专注力',
+      ),
+    ],
+    gap: 3,
+    within: 'clause',
+    unless: NO_ADVICE,
+  },
+  {
     sequence: [words('治疗 医治 治愈 根治 治 防治 预防 治好 逆转 消除'), ['@disease']],
     gap: 4,
     within: 'clause',
     unless: [
       ...NO_ADVICE,
       {
-        words: words(
-          '注册证 辅助治疗 适用范围 预期用途 配合 治疗仪 治疗机 治疗器 雾化 制氧 呼吸机',
-        ),
+        words: words('注册证 辅助治疗 适用范围 预期用途 配合'),
         within: 'sentence',
       },
     ],
@@ -644,8 +686,43 @@ export const fears: readonly WordingMatcher[] = [
   },
 ];
 
+/** What goods that are no medicine may not ward off: 预防流感, 降低患癌风险. */
+export const wards: readonly WordingMatcher[] = [
+  {
+    sequence: [
+      words('预防 防止 防治 抵御 避免 远离 阻止 防御 杜绝 阻断 免受 不得'),
+      words(
+        '@disease 流产 早产 畸形 病变 癌变 恶变 猝死 感染病毒 被感染 新冠 新冠肺炎 甲流 流感 大病 老年病 慢性病 并发症 失明 瘫痪 衰竭 生病 患病 疾病',
+      ),
+    ],
+    gap: 4,
+    within: 'clause',
+    unless: NO_ADVICE,
+  },
+  {
+    sequence: [
+      words('降低 减少 减低 下降 大幅降低 规避'),
+      ['@disease', ...words('患癌 患病 发病 猝死 得病 流产 骨折 心脑血管 复发 病变 癌变 死亡')],
+      words('风险 发病率 死亡率 概率 几率 机率 可能性 复发率 发生率 隐患'),
+    ],
+    gap: 4,
+    within: 'clause',
+    unless: NO_ADVICE,
+  },
+];
+
 /** For everything that ails one. */
 export const allIlls: readonly WordingMatcher[] = [
+  {
+    sequence: [
+      words('治 治疗 医治 解决 对付 搞定 包揽 调理 管 看好 告别 消除'),
+      words('全家 全家人 一家人 一家老小 全身 浑身 一身 老人 中老年 女人 男人 男女 各年龄'),
+      words('的病 的毛病 的病痛 的不适 的疼痛 毛病 病痛 百病 大小病 疾病'),
+    ],
+    gap: 2,
+    within: 'clause',
+    unless: NO_ADVICE,
+  },
   {
     sequence: [
       words(
