@@ -49,30 +49,29 @@ function readSections({ fields }: Listing): Map<string, string> {
   for (const text of [fields.leaflet, fields.description]) {
     if (!text) continue;
     const heads = headsOf(text);
-    for (const [i, head] of heads.entries()) {
-      const name = head[1] ?? head[2] ?? '';
-      const words = text.slice(head.index + head[0].length, heads[i + 1]?.index).trim();
-      if (words !== '' && !found.has(name)) found.set(name, words);
+    for (let i = 0; i < heads.length; i++) {
+      const { name, end } = heads[i]!;
+      if (found.has(name)) continue;
+      const words = text.slice(end, heads[i + 1]?.start).trim();
+      if (words !== '') found.set(name, words);
     }
   }
   return found;
 }
 
 /** Headings of a text, in order. Long texts are asked on every pause in typing, so most letters are passed over. */
-function headsOf(text: string): RegExpExecArray[] {
-  const heads: RegExpExecArray[] = [];
+function headsOf(text: string): { name: string; start: number; end: number }[] {
+  const heads: { name: string; start: number; end: number }[] = [];
+  let [bracket, line] = [-2, -2];
   for (let at = 0; at !== -1; ) {
     HEAD.lastIndex = at;
     const head = HEAD.exec(text);
-    if (head) heads.push(head);
-    at = nextStart(text, head ? HEAD.lastIndex : at + 1);
+    const next = head ? HEAD.lastIndex : at + 1;
+    if (head) heads.push({ name: head[1] ?? head[2] ?? '', start: at, end: next });
+    // Each sign is looked for again only when the last one found lies behind.
+    if (bracket !== -1 && bracket < next) bracket = text.indexOf('【', next);
+    if (line !== -1 && line < next) line = text.indexOf('\n', next);
+    at = bracket === -1 ? line : line === -1 ? bracket : Math.min(bracket, line);
   }
   return heads;
-}
-
-/** The next 【 or line's end from a place on; -1: there is none. */
-function nextStart(text: string, from: number): number {
-  const bracket = text.indexOf('【', from);
-  const line = text.slice(from, bracket === -1 ? undefined : bracket).indexOf('\n');
-  return line === -1 ? bracket : from + line;
 }

@@ -17,6 +17,8 @@ export function createFindingMaker(run: RunContext) {
   return {
     /** @param place absent: the draft is about a whole field */
     toFinding(rule: Rule, draft: Draft, fit: Certainty, place?: Place): Finding {
+      const known = place && placed(place, draft, rule, run);
+      if (known) return known;
       const { text, span: inner } = draft;
       const field = place?.text.field ?? draft.field;
       const needsProof = draft.needsProof ?? rule.needsProof ?? false;
@@ -35,7 +37,8 @@ export function createFindingMaker(run: RunContext) {
         text?.normal.source ??
         (field === 'message' ? '' : run.listing?.fields[field]) ??
         '';
-      return {
+      const context = contextOf(source, span);
+      const finding: Finding = {
         ruleId: rule.id,
         field,
         span,
@@ -49,19 +52,39 @@ export function createFindingMaker(run: RunContext) {
         },
         citation: rule.citation,
         fix: draft.fix !== undefined ? draft.fix : span ? fixOf(rule, draft, run) : null,
-        fingerprint: printOf(rule.id, field, contextOf(source, span), place?.kept),
+        fingerprint: fingerprintOf(rule.id, field, context),
       };
+      if (place) place.kept.made = { finding, context, at: place.at };
+      return finding;
     },
   };
 }
 
-/** The surroundings reach over the ends of a block, so what is remembered counts only while they are the same. */
-function printOf(ruleId: string, field: string, context: string, kept?: KeptDraft): string {
-  const known = kept?.print;
-  if (known?.field === field && known.context === context) return known.fingerprint;
-  const fingerprint = fingerprintOf(ruleId, field, context);
-  if (kept) kept.print = { field, context, fingerprint };
-  return fingerprint;
+/**
+ * What was made of a draft before, moved to where its block stands now. The surroundings, which a fingerprint is
+ * made from, reach over the ends of a block, so it counts only while they are the same.
+ */
+function placed(
+  { text, at, kept }: Place,
+  draft: Draft,
+  rule: Rule,
+  run: RunContext,
+): Finding | null {
+  const known = kept.made;
+  if (!known?.finding.span || known.finding.field !== text.field) return null;
+  const { finding, context } = known;
+  const shift = at - known.at;
+  const span =
+    shift === 0
+      ? finding.span!
+      : { start: finding.span!.start + shift, end: finding.span!.end + shift };
+  if (contextOf(text.source, span) !== context) return null;
+  // A mend out of another field is as that field is now.
+  const isFixed = typeof rule.fix !== 'object' || 'text' in rule.fix || draft.fix !== undefined;
+  if (shift === 0 && isFixed) return finding;
+  const moved = { ...finding, span, fix: isFixed ? finding.fix : fixOf(rule, draft, run) };
+  kept.made = { finding: moved, context, at };
+  return moved;
 }
 
 function fixOf({ fix }: Rule, { message = 'main' }: Draft, run: RunContext): Finding['fix'] {
@@ -85,7 +108,8 @@ function firstWords(value: string | null | undefined): string {
   return cut > 0 ? sentence.slice(0, cut) : '';
 }
 
-const weight = (level: Level) => LEVELS.indexOf(level);
+const WEIGHTS = Object.fromEntries(LEVELS.map((level, i) => [level, i])) as Record<Level, number>;
+const weight = (level: Level) => WEIGHTS[level];
 const sizeOf = ({ start, end }: Span) => end - start;
 
 /** Two rules may speak of one place; a claim inside a longer one that weighs as much or more is left out. */
@@ -97,14 +121,17 @@ export function dropCovered(all: readonly Found[]): Found[] {
   let open: Found[] = [];
   for (const found of claims) {
     const { field, span } = found.finding;
-    open = open.filter(({ finding }) => finding.field === field && finding.span!.end > span!.start);
+    if (open.length > 0)
+      open = open.filter(
+        ({ finding }) => finding.field === field && finding.span!.end > span!.start,
+      );
     for (const other of open) {
       if (isCovered(found, other)) covered.add(found);
       if (isCovered(other, found)) covered.add(other);
     }
     open.push(found);
   }
-  return all.filter((found) => !covered.has(found));
+  return covered.size > 0 ? all.filter((found) => !covered.has(found)) : [...all];
 }
 
 function isCovered(inner: Found, outer: Found): boolean {
@@ -116,12 +143,13 @@ function isCovered(inner: Found, outer: Found): boolean {
 }
 
 const byField = (a: Found, b: Found) =>
-  a.finding.field < b.finding.field ? -1 : a.finding.field > b.finding.field ? 1 : 0;
+  a.finding.field === b.finding.field ? 0 : a.finding.field < b.finding.field ? -1 : 1;
 const byRule = (a: Found, b: Found) => a.index - b.index || a.order - b.order;
 
 /** Heaviest first, then by field and place. */
 export function sortFindings(all: Found[]): Finding[] {
-  return all
+  // By level first: what is left is then nearly in order, which a sort sees.
+  return LEVELS.flatMap((level) => all.filter(({ finding }) => finding.level === level))
     .sort(
       (a, b) =>
         weight(a.finding.level) - weight(b.finding.level) ||

@@ -1,9 +1,8 @@
-import { isInClass, type ProductClass } from '../listings/product-class.ts';
 import type { Medium, RuleSet, RunReport } from './engine.ts';
 import { createFindingMaker, dropCovered, type Found, sortFindings } from './engine-findings.ts';
-import type { Certainty, Finding } from './finding.ts';
+import { classFit, eachAsked, maskOf } from './engine-matchers.ts';
+import type { Finding } from './finding.ts';
 import type { Draft, RunContext } from './kinds/kind.ts';
-import type { Rule } from './pack.ts';
 import type { Block, FieldText } from './scanner.ts';
 import type { KeptDraft } from './scanner-store.ts';
 
@@ -28,11 +27,11 @@ export function runRules(
   const found: Found[] = [];
   const { toFinding } = createFindingMaker(run);
 
-  const ask = (index: number, material: RunContext): Draft[] | null => {
+  const ask = (index: number, material: RunContext, only?: readonly number[]): Draft[] | null => {
     const { rule, run: runRule } = lane.compiled[index]!;
     const startedAt = set.clock?.() ?? 0;
     try {
-      return runRule(material);
+      return runRule(material, only);
     } catch (cause) {
       if (!failed.some(({ ruleId }) => ruleId === rule.id))
         failed.push({ ruleId: rule.id, error: messageOf(cause) });
@@ -53,37 +52,38 @@ export function runRules(
     for (const draft of ask(index, run) ?? []) keep(index, toFinding(rule, draft, fits[index]));
   }
   const names = run.ownNames.join('\t');
-  for (const { surface, text } of lane.rulesOf.length > 0 ? run.texts : []) {
+  for (const { surface, text } of lane.matchers.length > 0 ? run.texts : []) {
     const circumstances = [surface, run.productClass, names, text.wide, ''].join('\n');
     for (const block of text.blocks) {
       const heading = block.heading !== null && lane.headings.has(block.heading);
-      for (const kept of draftsOf(block, circumstances + (heading ? block.heading : ''), surface))
+      const here = heading ? circumstances + block.heading : circumstances;
+      for (const kept of draftsOf(text, block, here, surface))
         keep(kept.rule, toBlockFinding(kept, text, block));
     }
   }
 
   /** What rules say of a block, from memory when the circumstances are the same. */
   function draftsOf(
-    { raw, view }: Block,
+    whole: FieldText,
+    block: Block,
     circumstances: string,
     surface: RunContext['texts'][number]['surface'],
   ): readonly KeptDraft[] {
+    const { raw } = block;
     if (raw.kept?.by === lane.compiled && raw.kept.circumstances === circumstances)
       return raw.kept.drafts;
-    const asked = new Set<number>();
-    const { text, groups } = view();
-    for (const group of groups) for (const index of lane.rulesOf[group] ?? []) asked.add(index);
     const drafts: KeptDraft[] = [];
     let isComplete = true;
-    if (asked.size > 0) {
-      const material: RunContext = { ...run, texts: [{ surface, text }] };
-      for (const rule of asked) {
-        if (!fits[rule]) continue;
-        const said = ask(rule, material);
-        if (!said) isComplete = false;
-        for (const draft of said ?? []) drafts.push({ rule, draft, print: null });
-      }
-    }
+    const mask = maskOf(lane, surface, run.productClass);
+    const material: RunContext = { ...run, texts: [{ surface, text: whole.view(block) }] };
+    eachAsked(lane, mask, whole.groupsIn(block), (rule, only) => {
+      const said = ask(rule, material, only);
+      if (!said) isComplete = false;
+      for (const draft of said ?? NOTHING) drafts.push({ rule, draft, made: null });
+    });
+    // In order of their places: sorting findings is then quick.
+    if (drafts.length > 1)
+      drafts.sort((a, b) => (a.draft.span?.start ?? 0) - (b.draft.span?.start ?? 0));
     raw.kept = isComplete ? { by: lane.compiled, circumstances, drafts } : null;
     return drafts;
   }
@@ -100,13 +100,7 @@ export function runRules(
   };
 }
 
-/** `null`: the rule is not for this class. Plain otc may be either kind, so a rule for one of them needs a look. */
-function classFit({ classes, isForUnknown }: Rule, own: ProductClass | null): Certainty | null {
-  if (classes === 'all') return 'sure';
-  if (!own) return isForUnknown ? 'review' : null;
-  if (classes.some((wanted) => isInClass(own, wanted))) return 'sure';
-  return own === 'otc' && classes.some((wanted) => wanted.startsWith('otc')) ? 'review' : null;
-}
+const NOTHING: readonly Draft[] = [];
 
 /** What an error says, whatever was thrown. */
 export const messageOf = (cause: unknown) =>

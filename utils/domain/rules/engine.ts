@@ -19,8 +19,12 @@ export type { Pack } from './pack.ts';
 export type Lane = {
   scanner: Scanner;
   compiled: readonly { rule: Rule; run: RunRule }[];
-  /** Rules to ask when a word of a group stands in a block. */
-  rulesOf: readonly (readonly number[])[];
+  /** Matchers of the rules that are run block by block: the place of the rule in `compiled`, and theirs in the rule. */
+  matchers: readonly { rule: number; index: number }[];
+  /** Matchers to look at when a word of a group stands in a block, by their places in `matchers`. */
+  matchersOf: readonly (readonly number[])[];
+  /** Which matchers are for a class and surface, one bit each (`maskOf`). */
+  masks: Map<string, Int32Array>;
   /** Headings under which some rule is silent. */
   headings: ReadonlySet<string>;
   /** Rules that could not be compiled; the others run. */
@@ -178,22 +182,27 @@ function compileLanes(
       const headings = new Set(
         compiled.flatMap(({ rule }) => (rule.kind === 'wording' ? (rule.notUnder ?? []) : [])),
       );
-      const rulesOf = rulesByGroup(compiled, scanner);
-      return [medium, { scanner, compiled, rulesOf, headings, broken }];
+      const byGroup = matchersByGroup(compiled, scanner);
+      return [medium, { scanner, compiled, ...byGroup, masks: new Map(), headings, broken }];
     }),
   );
 }
 
-/** Rules to ask when a word of a group stands in a block. */
-function rulesByGroup(compiled: Lane['compiled'], scanner: Scanner): number[][] {
-  const rulesOf: number[][] = [];
-  for (const [index, { run }] of compiled.entries())
-    for (const slot of run.triggers?.(scanner) ?? [])
+function matchersByGroup(
+  compiled: Lane['compiled'],
+  scanner: Scanner,
+): Pick<Lane, 'matchers' | 'matchersOf'> {
+  const matchers: { rule: number; index: number }[] = [];
+  const matchersOf: number[][] = [];
+  for (const [rule, { run }] of compiled.entries())
+    for (const [index, slot] of (run.triggers?.(scanner) ?? []).entries()) {
       for (const group of scanner.groupsOf(slot).groups) {
-        rulesOf[group] ??= [];
-        if (rulesOf[group].at(-1) !== index) rulesOf[group].push(index);
+        matchersOf[group] ??= [];
+        matchersOf[group].push(matchers.length);
       }
-  return rulesOf;
+      matchers.push({ rule, index });
+    }
+  return { matchers, matchersOf };
 }
 
 const FACT_KINDS: ReadonlySet<Rule['kind']> = new Set([

@@ -1,6 +1,6 @@
 import type { Span } from './finding.ts';
 import type { Slot } from './scanner.ts';
-import type { RawBlock } from './scanner-store.ts';
+import type { BlockStore, RawBlock } from './scanner-store.ts';
 import { findTokens, hasNumber } from './tokens.ts';
 
 const NONE: readonly Span[] = [];
@@ -21,21 +21,26 @@ export type Groups = {
  * rule asks for. Rules look at one block after the other, so the chains are seldom made again.
  */
 export function createGroups(
+  store: BlockStore,
   groupsOfWord: readonly (readonly number[])[],
   slots: readonly (readonly number[])[],
   tokens: ReadonlyMap<number, string>,
   groupCount: number,
 ): Groups {
   // Groups of each word, one behind the other, and where each word's begin.
-  const ofWords = Uint16Array.from(groupsOfWord.flat());
   const startOf = new Int32Array(groupsOfWord.length + 1);
   for (let word = 0; word < groupsOfWord.length; word++)
     startOf[word + 1] = startOf[word]! + groupsOfWord[word]!.length;
+  const ofWords = new Uint16Array(startOf[groupsOfWord.length]!);
+  for (let word = 0; word < groupsOfWord.length; word++)
+    for (let k = startOf[word]!; k < startOf[word + 1]!; k++)
+      ofWords[k] = groupsOfWord[word]![k - startOf[word]!]!;
   const heads = new Int32Array(groupCount).fill(-1);
   let links = new Int32Array(256);
   let hitOf = new Int32Array(256);
   let touched: number[] = [];
   let loaded: RawBlock | null = null;
+  let numbers: Int32Array = new Int32Array(0);
   let tokenSpans = new Map<string, Span[]>();
   /** Spans of slots asked for since the block was loaded. */
   const known = new Map<Slot, readonly Span[]>();
@@ -47,8 +52,10 @@ export function createGroups(
     if (tokenSpans.size > 0) tokenSpans = new Map();
     known.clear();
     let count = 0;
-    for (let i = raw.hits.length - 3; i >= 0; i -= 3) {
-      const word = raw.hits[i]!;
+    numbers = store.hitsOf(raw);
+    const { from, to } = raw.hits;
+    for (let i = to - 3; i >= from; i -= 3) {
+      const word = numbers[i]!;
       for (let k = startOf[word]!; k < startOf[word + 1]!; k++) {
         const group = ofWords[k]!;
         if (count === links.length) {
@@ -80,7 +87,7 @@ export function createGroups(
     for (const group of slots[slot]!) {
       for (let at = heads[group]!; at !== -1; at = links[at]!) {
         const hit = hitOf[at]!;
-        const span = { start: raw.hits[hit + 1]!, end: raw.hits[hit + 2]! };
+        const span = { start: numbers[hit + 1]!, end: numbers[hit + 2]! };
         spans ??= [];
         if (spans.length > 0 && byPlace(spans.at(-1)!, span) > 0) isInOrder = false;
         spans.push(span);

@@ -1,21 +1,21 @@
 import type { Matcher } from '../text/matcher.ts';
 import { decode, type Normalised, normalise } from '../text/normalise.ts';
-import type { Span } from './finding.ts';
+import type { Finding, Span } from './finding.ts';
 import type { Draft } from './kinds/kind.ts';
 import { endOfBlock, findBridges } from './scanner-blocks.ts';
 
 /** A stretch of text as far as it is the same wherever it stands. */
 export type RawBlock = {
   normal: Normalised;
-  /** Word, start, end; what lies inside a sentence that a law prescribes is not among them. */
-  hits: readonly number[];
+  /** Where its hits lie as long as they are at hand (`hitsOf`). */
+  hits: { turn: number; from: number; to: number };
   /** Where such sentences stand. */
   fixed: readonly Span[];
   /** The last heading in 【】: its words, `null` when it does not end here; `undefined`: there is none. */
   heading: string | null | undefined;
   /** What finders of checks found in it (`ScannedText.find`). */
   found: Map<Finder, readonly Span[]> | null;
-  /** Slots looked for in whole texts that have a hit here; `null`: not looked at yet. */
+  /** Wide and whole slots that have a hit here; `null`: not looked at yet. */
   wide: readonly number[] | null;
   /** What rules said of it, and under which circumstances. */
   kept: { by: object; circumstances: string; drafts: readonly KeptDraft[] } | null;
@@ -27,33 +27,88 @@ export type Finder<T extends Span = Span> = (text: string) => readonly T[];
 export type KeptDraft = {
   rule: number;
   draft: Draft;
-  /** The fingerprint and the surroundings it was worked out from. */
-  print: { field: string; context: string; fingerprint: string } | null;
+  /** What was made of it last, and where and in which surroundings. */
+  made: { finding: Finding; context: string; at: number } | null;
 };
 
 /** Characters after which blocks not met since make room; two such portions are kept. */
 const PORTION = 1 << 16;
 
-/** Parts texts into blocks and remembers each, so that after an edit only the block it touched is new. */
+/** Numbers (three a hit) behind which a new array begins: at most twice as many, a text of 30,000 to 60,000 characters. */
+const ROOM = 1 << 15;
+
+export type BlockStore = {
+  /** @param isWhole in one piece */
+  cut(field: string, source: string, isWhole: boolean): readonly RawBlock[];
+  /**
+   * Numbers of all recent hits: word, start, end, those of the block from `raw.hits.from` to `raw.hits.to`. What lies
+   * inside a sentence that a law prescribes is not among them. What is written in an array stays as it is.
+   */
+  hitsOf(raw: RawBlock): Int32Array;
+};
+
+/**
+ * Parts texts into blocks and remembers each, so that after an edit only the block it touched is new. Hits are wanted
+ * until the rules have spoken: they lie in one array for all until it is full, and are looked for anew when somebody
+ * asks later.
+ */
 export function createBlockStore(
   matcher: Matcher,
   words: readonly string[],
   wordCount: number,
   unmask: (normal: Normalised) => Normalised,
-): { cut(field: string, source: string, isWhole: boolean): readonly RawBlock[] } {
+): BlockStore {
   const bridges = findBridges(words);
   const last = new Map<string, { source: string; raws: readonly RawBlock[] }>();
   let young = new Map<string, RawBlock>();
   let old = new Map<string, RawBlock>();
   let size = 0;
+  let numbers = new Int32Array(1 << 10);
+  let used = 0;
+  let turn = 0;
 
-  const read = (source: string): RawBlock => {
+  const read = (part: string): RawBlock => {
+    const source = copyOf(part);
     const known = young.get(source);
     if (known) return known;
-    const block = old.get(source) ?? scan(matcher, unmask(normalise(copyOf(source))), wordCount);
-    young.set(block.normal.source, block);
+    let block = old.get(source);
+    if (!block) {
+      block = blockOf(unmask(normalise(source)));
+      keepHits(block);
+    }
+    young.set(source, block);
     size += source.length;
     return block;
+  };
+  const keepHits = (raw: RawBlock) => {
+    const found = matcher.find(raw.normal.text);
+    if (used + found.length > numbers.length) {
+      if (used > ROOM) {
+        turn++;
+        used = 0;
+      }
+      const more = new Int32Array(Math.max(numbers.length, (used + found.length) * 2));
+      more.set(numbers.subarray(0, used));
+      numbers = more;
+    }
+    const from = used;
+    const fixed = fixedIn(found, wordCount);
+    for (let i = 0; i < found.length; i += 3) {
+      const [word, start, end] = [found[i]!, found[i + 1]!, found[i + 2]!];
+      if (
+        fixed.length > 0 &&
+        (word >= wordCount || fixed.some((span) => span.start <= start && end <= span.end))
+      )
+        continue;
+      numbers[used] = word;
+      numbers[used + 1] = start;
+      numbers[used + 2] = end;
+      used += 3;
+    }
+    raw.fixed = fixed;
+    raw.hits.turn = turn;
+    raw.hits.from = from;
+    raw.hits.to = used;
   };
   const cutFrom = (source: string, before: { source: string; raws: readonly RawBlock[] }) => {
     const raws = sameBegin(source, before.raws);
@@ -74,6 +129,10 @@ export function createBlockStore(
     return raws;
   };
   return {
+    hitsOf(raw) {
+      if (raw.hits.turn !== turn) keepHits(raw);
+      return numbers;
+    },
     cut(field, source, isWhole) {
       if (size > PORTION) {
         old = young;
@@ -103,42 +162,38 @@ function sameBegin(source: string, raws: readonly RawBlock[]): RawBlock[] {
   let count = 0;
   for (; count < raws.length; count++) {
     const part = raws[count]!.normal.source;
-    if (source.slice(at, at + part.length) !== part) break;
+    if (!source.startsWith(part, at)) break;
     at += part.length;
   }
   return raws.slice(0, Math.max(0, count - 1));
 }
 
-function scan(matcher: Matcher, normal: Normalised, wordCount: number): RawBlock {
+function blockOf(normal: Normalised): RawBlock {
   const { text } = normal;
-  const hits = matcher.find(text);
-  const fixed: Span[] = [];
-  for (let i = 0; i < hits.length; i += 3)
-    if (hits[i]! >= wordCount) fixed.push({ start: hits[i + 1]!, end: hits[i + 2]! });
   const from = text.lastIndexOf('【');
   const to = from === -1 ? -1 : text.indexOf('】', from);
   return {
     normal,
-    hits: withoutFixed(hits, fixed, wordCount),
+    hits: { turn: -1, from: 0, to: 0 },
     found: null,
-    fixed,
+    fixed: NO_SPANS,
     heading: from === -1 ? undefined : to === -1 ? null : text.slice(from + 1, to),
     wide: null,
     kept: null,
   };
 }
 
-function withoutFixed(hits: Int32Array, fixed: readonly Span[], wordCount: number): number[] {
-  const kept: number[] = [];
-  for (let i = 0; i < hits.length; i += 3) {
-    const [word, start, end] = [hits[i]!, hits[i + 1]!, hits[i + 2]!];
-    if (
-      fixed.length === 0 ||
-      (word < wordCount && !fixed.some((span) => span.start <= start && end <= span.end))
-    )
-      kept.push(word, start, end);
-  }
-  return kept;
+const NO_SPANS: readonly Span[] = [];
+
+/** Where sentences stand that a law prescribes; their words come last. */
+function fixedIn(hits: Int32Array, wordCount: number): readonly Span[] {
+  let fixed: Span[] | null = null;
+  for (let i = 0; i < hits.length; i += 3)
+    if (hits[i]! >= wordCount) {
+      fixed ??= [];
+      fixed.push({ start: hits[i + 1]!, end: hits[i + 2]! });
+    }
+  return fixed ?? NO_SPANS;
 }
 
 /** A stretch cut from a text holds on to all of it; a copy lets it go. */

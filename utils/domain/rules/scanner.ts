@@ -32,7 +32,11 @@ export type ScannedText = {
 export type FieldText = ScannedText & {
   source: string;
   blocks: readonly Block[];
-  /** Which of the slots looked for in whole texts have a hit. */
+  /** A block as a text of its own. */
+  view(block: Block): ScannedText;
+  /** The groups of words that stand in a block. */
+  groupsIn(block: Block): readonly number[];
+  /** Which of the wide slots have a hit. */
   wide: string;
 };
 
@@ -42,8 +46,6 @@ export type Block = {
   at: number;
   raw: RawBlock;
   heading: string | null;
-  /** The block as a text of its own, and the groups of words that stand in it. */
-  view(): { text: ScannedText; groups: Iterable<number> };
 };
 
 export type Scanner = {
@@ -57,8 +59,10 @@ export type Scanner = {
 export type ScannerBuilder = {
   /** @param refs words, `@vocabulary` or `#token`; throws for an unknown name */
   slot(refs: readonly string[]): Slot;
-  /** The same for words that are looked for in the whole text (`isAnywhere`). */
+  /** The same for words whose presence in a text counts everywhere in it (`isAnywhere`). */
   wideSlot(refs: readonly string[]): Slot;
+  /** The same for words whose hits are wanted of whole texts: it is kept in mind which blocks have one. */
+  wholeSlot(refs: readonly string[]): Slot;
   /** @param unmask puts plain words where disguised ones stand, sentence by sentence */
   build(statements: readonly string[], unmask?: (normal: Normalised) => Normalised): Scanner;
 };
@@ -77,6 +81,7 @@ export function createScanner(
   const slots: number[][] = [];
   const slotOfRefs = new Map<string, Slot>();
   const wideSlots = new Set<Slot>();
+  const wholeSlots = new Set<Slot>();
 
   const addWord = (word: string, group: number) => {
     const text = normaliseWord(word);
@@ -145,15 +150,23 @@ export function createScanner(
       wideSlots.add(slot);
       return slot;
     },
+    wholeSlot(refs) {
+      const slot = slotFor(refs);
+      wholeSlots.add(slot);
+      return slot;
+    },
     build(statements, unmask = (normal) => normal) {
       const fixed = statements.map(normaliseWord);
       const words = [...groupsOfWord.keys(), ...fixed];
+      const matcher = buildMatcher(words);
+      const store = createBlockStore(matcher, words, words.length - fixed.length, unmask);
       const runner = createRunner({
-        store: createBlockStore(buildMatcher(words), words, words.length - fixed.length, unmask),
-        groups: createGroups([...groupsOfWord.values()], slots, tokens, weights.length),
+        store,
+        groups: createGroups(store, [...groupsOfWord.values()], slots, tokens, weights.length),
         slots,
         weights,
         wideSlots: [...wideSlots],
+        knownSlots: [...new Set([...wideSlots, ...wholeSlots])],
       });
       // Rules hold on to the builder; what only compiling needed is let go.
       for (const map of [groups, groupsOfWord, slotOfRefs]) map.clear();
@@ -168,9 +181,11 @@ type Compiled = {
   slots: readonly (readonly number[])[];
   weights: readonly number[];
   wideSlots: readonly Slot[];
+  /** Of these each block says whether it has a hit. */
+  knownSlots: readonly Slot[];
 };
 
-function createRunner({ store, groups, slots, weights, wideSlots }: Compiled): Scanner {
+function createRunner({ store, groups, slots, weights, wideSlots, knownSlots }: Compiled): Scanner {
   return {
     groupsOf: (slot) => ({
       groups: slots[slot]!,
@@ -182,14 +197,16 @@ function createRunner({ store, groups, slots, weights, wideSlots }: Compiled): S
       const hits = (slot: Slot) => {
         let spans = known.get(slot);
         if (!spans) {
-          spans = collect(raws, (raw) => groups.spans(raw, slot));
+          spans = knownSlots.includes(slot)
+            ? collect(raws, (raw) => (raw.wide!.includes(slot) ? groups.spans(raw, slot) : NONE))
+            : collect(raws, (raw) => groups.spans(raw, slot));
           known.set(slot, spans);
         }
         return spans;
       };
       const present = new Set<Slot>();
       for (const raw of raws) {
-        raw.wide ??= wideSlots.filter(
+        raw.wide ??= knownSlots.filter(
           (slot) => groups.mayHave(raw, slot) && groups.spans(raw, slot).length > 0,
         );
         for (const slot of raw.wide) present.add(slot);
@@ -198,15 +215,10 @@ function createRunner({ store, groups, slots, weights, wideSlots }: Compiled): S
       let at = 0;
       let heading: string | null = null;
       const blocks = raws.map((raw): Block => {
-        const start = heading;
         const block: Block = {
           at,
           raw,
           heading,
-          view: () => ({
-            text: viewOf(field, raw, start, isAnywhere, groups),
-            groups: groups.in(raw),
-          }),
         };
         at += raw.normal.source.length;
         if (raw.heading !== undefined) heading = raw.heading;
@@ -226,6 +238,8 @@ function createRunner({ store, groups, slots, weights, wideSlots }: Compiled): S
         isAnywhere,
         find: (finder) => collect(raws, (raw) => foundIn(raw, finder)),
         blocks,
+        view: ({ raw, heading: start }) => viewOf(field, raw, start, isAnywhere, groups),
+        groupsIn: ({ raw }) => groups.in(raw),
         wide: wideSlots.filter(isAnywhere).join(),
       };
     },
@@ -250,4 +264,5 @@ function viewOf(
   };
 }
 
+const NONE: readonly Span[] = [];
 const isPlain = (ref: string) => !ref.startsWith('@') && !ref.startsWith('#');

@@ -20,8 +20,8 @@ const STATUTORY =
  * field is filled; words that mean the same (头疼, 头痛) count as one. A difference is a matter for a person.
  */
 export const beyondField: Kind<RuleOf<'beyond-field'>> = (rule, { scanner }) => {
-  const slot = scanner.slot(rule.words);
-  const cueSlot = scanner.slot(rule.cues);
+  const slot = scanner.wholeSlot(rule.words);
+  const cueSlot = scanner.wholeSlot(rule.cues);
   const negationSlot = scanner.slot(NEGATION);
   const vague = new Set(rule.vague.map(plain));
   const groups = rule.same.map((group) => group.map(plain));

@@ -4,7 +4,7 @@ import type { Draft, Kind } from './kind.ts';
 
 /** What a page must not show: a prescription drug's leaflet matter before review. */
 export const forbiddenField: Kind<RuleOf<'forbidden-field'>> = (rule, { scanner }) => {
-  const slot = rule.headings ? scanner.slot(rule.headings) : null;
+  const slot = rule.headings ? scanner.wholeSlot(rule.headings) : null;
   return (run) => {
     const drafts: Draft[] = [];
     for (const field of rule.fields ?? []) {

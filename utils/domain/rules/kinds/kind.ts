@@ -43,7 +43,8 @@ export type CompileContext = { scanner: ScannerBuilder; benignSlot: number; on: 
  * A compiled rule. One with `triggers` looks no further than the sentence round a hit (and `isAnywhere`): it is
  * run block by block, where one of these slots has a hit. Without, it is run once on the whole texts.
  */
-export type RunRule = ((run: RunContext) => Draft[]) & {
+export type RunRule = ((run: RunContext, only?: readonly number[]) => Draft[]) & {
+  /** One for each of its matchers; a run is told which `only` to look at. */
   triggers?: (scanner: Scanner) => readonly Slot[];
 };
 

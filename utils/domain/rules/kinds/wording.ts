@@ -7,7 +7,7 @@ import type { CompileContext, Draft, Kind, RunContext, RunRule } from './kind.ts
 
 type Presence = { slot: number; within: 'clause' | 'sentence' | 'text' };
 type Candidate = Span & { by: WordingMatcher };
-/** How a matcher finds its places, and the slot without a hit of which it can find none. */
+/** How a matcher finds its places, and the slots each of which must have a hit. */
 type Find = { find: (text: ScannedText) => readonly Span[]; slots: readonly number[] };
 
 const compilePresence = (
@@ -24,13 +24,12 @@ export const wording: Kind<RuleOf<'wording'>> = (rule, context) => {
   const exceptPatterns = (rule.exceptPatterns ?? []).map(compileArea);
   const unless = (rule.unless ?? []).map((presence) => compilePresence(presence, context));
   const negationSlot = context.scanner.slot(NEGATION);
-  const compiled = rule.match.map((matcher) => ({
+  const matchers = rule.match.map((matcher) => ({
     matcher,
     ...compileMatcher(matcher, context, rule.isNegatedClaim ? null : negationSlot),
     unless: (matcher.unless ?? []).map((presence) => compilePresence(presence, context)),
     needs: matcher.needs ? compilePresence(matcher.needs, context) : null,
   }));
-  const matchers = compiled.map((one) => ({ ...one, rarest: one.slots[0]! }));
 
   const isFree = (text: ScannedText, span: Span, run: RunContext, areas: AreaCache): boolean =>
     isInside(text, context.benignSlot, span) ||
@@ -42,15 +41,17 @@ export const wording: Kind<RuleOf<'wording'>> = (rule, context) => {
     isUnder(text, span, rule.notUnder) ||
     areas.around(span).some((area) => contains(area, span));
 
-  const runRule: RunRule = (run) => {
+  const every = matchers.map((_, index) => index);
+  const runRule: RunRule = (run, only = every) => {
     const drafts: Draft[] = [];
     for (const { surface, text } of run.texts) {
       if (!rule.surfaces.includes(surface)) continue;
       const raw: Candidate[] = [];
       const candidates: Candidate[] = [];
       const areas = createAreas(text.normal.text, exceptPatterns);
-      for (const { matcher, find, rarest, unless: unlessHere, needs } of matchers) {
-        if (!text.mayHave(rarest)) continue;
+      for (const index of only) {
+        const { matcher, find, slots, unless: unlessHere, needs } = matchers[index]!;
+        if (!slots.every(text.mayHave)) continue;
         if (matcher.surfaces && !matcher.surfaces.includes(surface)) continue;
         if (matcher.classes && !matcher.classes.some((c) => c === run.productClass)) continue;
         for (const span of find(text)) {
@@ -78,11 +79,10 @@ export const wording: Kind<RuleOf<'wording'>> = (rule, context) => {
     return drafts;
   };
   // Of a sequence the rarest part decides whether it is worth a look.
-  runRule.triggers = ({ groupsOf }) => {
-    for (const one of matchers)
-      one.rarest = one.slots.reduce((a, b) => (groupsOf(b).weight < groupsOf(a).weight ? b : a));
-    return matchers.map(({ rarest }) => rarest);
-  };
+  runRule.triggers = ({ groupsOf }) =>
+    matchers.map(({ slots }) =>
+      slots.reduce((a, b) => (groupsOf(b).weight < groupsOf(a).weight ? b : a)),
+    );
   return runRule;
 };
 
