@@ -92,7 +92,7 @@ const ASCII = Uint16Array.from({ length: 0x80 }, (_, code) =>
 
 /** Look-alikes, pinyin with its tone, and the plus sign as a picture (➕v), by turns with what they stand for. */
 const LOOK_ALIKE =
-  '℅%﹪%蕞最焱炎嘬最㊙秘㈠一㈡二㈢三㈣四㈤五㊀一㊁二㊂三㊃四㊄五➕+⓪0⓿0₀0⁰0¹1²2³3' +
+  '℅%﹪%甪用蕞最焱炎嘬最㊙秘㈠一㈡二㈢三㈣四㈤五㊀一㊁二㊂三㊃四㊄五➕+⓪0⓿0₀0⁰0¹1²2³3' +
   'āaáaǎaàaēeéeěeèeīiíiǐiìiōoóoǒoòoūuúuǔuùuǖvǘvǚvǜvüv';
 
 /** Where ①, ⑴, ⒈, ₁, ❶ and their like begin. */
@@ -139,7 +139,7 @@ function isInvisible(code: number): boolean {
 
 /** What people put between letters to get past a word list: * · ~ ^ | _ ` ' " and pictures. */
 const IS_FILLER = new Uint8Array(0x10000);
-for (const letter of ' *·•・~^|_`\'"#☆★丨') IS_FILLER[letter.charCodeAt(0)] = 1;
+for (const letter of ' *·•・~^|_`\'"#☆★丨﹏﹎﹍¦') IS_FILLER[letter.charCodeAt(0)] = 1;
 IS_FILLER.fill(1, 0xd83c, 0xd83f)
   .fill(1, 0xdc00, 0xe000)
   .fill(1, 0x2600, 0x27c0)

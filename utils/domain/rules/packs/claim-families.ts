@@ -21,6 +21,7 @@ const {
   growths,
   allIlls,
   wards,
+  forPatients,
 } = grammar;
 
 /** Families of promises (`claim-grammar.ts`) that each rule forbids, beside the words of its own. */
@@ -43,7 +44,16 @@ export const FAMILIES: Readonly<Record<string, readonly WordingMatcher[]>> = {
     ...bodyNumbers,
   ],
   'AD-11b': [...gone, ...forSure, ...refunds, ...shares, ...fears],
-  'CO-01': [...gone, ...growths, ...wards, ...humours, ...overrun, ...nicknames, ...offered],
+  'CO-01': [
+    ...forPatients,
+    ...gone,
+    ...growths,
+    ...wards,
+    ...humours,
+    ...overrun,
+    ...nicknames,
+    ...offered,
+  ],
   'DEV-03': [
     ...looks,
     ...bodyNumbers,
@@ -57,6 +67,7 @@ export const FAMILIES: Readonly<Record<string, readonly WordingMatcher[]>> = {
   ],
   'DS-01': [...gone, ...nicknames, ...wellAgain, ...offered],
   'FD-01': [
+    ...forPatients,
     ...growths,
     ...wards,
     ...gone,
@@ -68,6 +79,7 @@ export const FAMILIES: Readonly<Record<string, readonly WordingMatcher[]>> = {
     ...offered,
   ],
   'GD-01': [
+    ...forPatients,
     ...gone,
     ...wards,
     ...humours,

@@ -37,7 +37,7 @@ const GADGET: WordingMatcher['unless'] = [
 const LIKED: WordingMatcher['unless'] = [
   {
     words: words(
-      '爱吃 爱喝 好吃 好喝 口感 口味 味道 香 甜 香甜 包装 颜色 款式 手感 立减 优惠 返券 红包 下单 拍下 价格 份量 分量 新鲜 软糯 酥脆 好看 漂亮 玩 玩具 桌游 游戏',
+      '绑带 尺码 尺寸 结实 做工 面料 质地 服务 爱吃 爱喝 好吃 好喝 口感 口味 味道 香 甜 香甜 包装 颜色 款式 手感 立减 优惠 返券 红包 下单 拍下 价格 份量 分量 新鲜 软糯 酥脆 好看 漂亮 玩 玩具 桌游 游戏',
     ),
     within: 'clause',
   },
@@ -69,6 +69,7 @@ export const gone: readonly WordingMatcher[] = [
   },
   { sequence: [USED, ['@stopped']], gap: 6, unless: GADGET },
   { words: ['@neverAgain'], unless: GADGET },
+  { sequence: [['@afterUse'], ['@calm']], gap: 6, unless: GADGET },
   { sequence: [['@rid'], ['@complaint']], gap: 8, within: 'clause', unless: GADGET },
   {
     sequence: [words('跟 和 与 同 对 向'), ['@complaint'], ['@parted']],
@@ -172,6 +173,11 @@ export const forSure: readonly WordingMatcher[] = [
     ),
   },
   {
+    sequence: [['@certain'], words('怀孕 怀上 受孕 好孕')],
+    gap: 3,
+    within: 'clause',
+  },
+  {
     sequence: [['@certain'], ['@worksWell', '@stopped', '@vanished', '@wellbeing']],
     gap: 8,
     within: 'clause',
@@ -269,7 +275,7 @@ export const growths: readonly WordingMatcher[] = [
         '癌细胞 肿瘤 肿瘤细胞 癌 骨刺 骨质增生 积液 硬块 包块 疤痕组织 结石 血栓 结节 囊肿 肌瘤 斑块 息肉 增生 螺杆菌',
       ),
       words(
-        '被杀死 能杀死 全杀死 杀死 被消灭 消灭 被清除 被溶解 溶解 被化 化掉 化解 软化 吸收 消融 凋亡 自动凋亡 萎缩 缩小 消散 排出来 排掉 打散 粉碎 瓦解 不扩散 不转移',
+        '消失 消退 逐渐变小 变小 清零 自行脱落 自动脱落 被杀死 能杀死 全杀死 杀死 被消灭 消灭 被清除 被溶解 溶解 被化 化掉 化解 软化 吸收 消融 凋亡 自动凋亡 萎缩 缩小 消散 排出来 排掉 打散 粉碎 瓦解 不扩散 不转移',
       ),
     ],
     gap: 5,
@@ -550,6 +556,23 @@ export const betterThan: readonly WordingMatcher[] = [
 export const cureAlls: readonly WordingMatcher[] = [
   {
     sequence: [
+      ['@disease'],
+      words(
+        '等几十种 等数十种 等上百种 等一百多种 等百余种 等百种 等100多种 等多种疾病 等各种疾病 等各类疾病 等慢性疾病 等慢性病 等疑难杂症 等多种慢性 等多种顽疾 等顽疾 等疑难病 等多种病 等老年疾病',
+      ),
+    ],
+    gap: 2,
+    unless: [
+      {
+        words: words(
+          '不良反应 禁用 禁忌 慎用 病史 合并 并发症 引起 监测 患有 就医 就诊 咨询 遵医嘱 不适宜 不宜 测量 筛查',
+        ),
+        within: 'sentence',
+      },
+    ],
+  },
+  {
+    sequence: [
       words('治疗 医治 防治 治愈 预防 调理 治 根治 对抗 解决'),
       ['@disease'],
       words(
@@ -683,6 +706,25 @@ export const fears: readonly WordingMatcher[] = [
     sequence: [['@neglect'], ['@dread']],
     gap: 16,
     unless: [{ words: words('就医 就诊 遵医嘱 医师 药师 咨询'), within: 'sentence' }],
+  },
+];
+
+/** Food, cosmetics and goods for the sick: 适用人群：糖尿病、高血压. */
+export const forPatients: readonly WordingMatcher[] = [
+  {
+    sequence: [
+      words('适用人群 适宜人群 适合人群 适宜 适合 适用于 针对人群 专为 专门为 专供 特供'),
+      ['@disease'],
+    ],
+    gap: 8,
+    unless: [
+      {
+        words: words(
+          '不适宜 不适合 不适用 不宜 不建议 禁用 禁食 慎用 慎食 咨询 遵医嘱 医生 医师 请勿 禁忌 不能代替 辅具 护理垫 拐杖 轮椅',
+        ),
+        within: 'sentence',
+      },
+    ],
   },
 ];
 
@@ -821,9 +863,9 @@ export const looks: readonly WordingMatcher[] = [
   },
   {
     sequence: [
-      ['#duration', '@afterUse'],
+      ['#duration', '@afterUse', '#packs'],
       words(
-        '变白 白了 白一个 白两个 变黑 转黑 返黑 长出新 长新发 长出 长满 淡斑 祛斑 祛痘 嫩了 嫩回 年轻 紧致 提拉 变紧 v脸 小脸 白到 白成 亮一个 冒出新',
+        '皮肤变白 皱纹减少 皱纹变浅 皱纹淡 斑点淡 斑淡 变白 白了 白一个 白两个 变黑 转黑 返黑 长出新 长新发 长出 长满 淡斑 祛斑 祛痘 嫩了 嫩回 年轻 紧致 提拉 变紧 v脸 小脸 白到 白成 亮一个 冒出新',
       ),
     ],
     gap: 6,
@@ -834,6 +876,16 @@ export const looks: readonly WordingMatcher[] = [
     words: words(
       '白发变黑 白发转黑 白发返黑 白转黑 乌发再生 长出新发 长出黑发 冒出新发 长出绒毛 新发疯长 疯狂长发 秃顶长发 长出新甲 长新甲 长出新肉 生肌 逆龄 逆生长 倒着长 冻龄 童颜 少女肌 回到十八 妈生 换脸级 整容级 年轻十岁 回春 断崖式变美',
     ),
+  },
+  {
+    sequence: [
+      ['#duration', '#packs', '@afterUse'],
+      words(
+        '皮肤变白 皮肤白 皮肤嫩 皱纹减少 皱纹变浅 皱纹淡 皱纹少 斑点变淡 斑点淡 斑淡 色斑淡 白发变黑 头发变黑 皮肤紧致 肤色变亮 气色变好',
+      ),
+    ],
+    gap: 6,
+    unless: NO_LOGISTICS,
   },
   { sequence: [['@time'], ['@timeTurns']], gap: 6, within: 'clause', unless: GADGET },
   {
