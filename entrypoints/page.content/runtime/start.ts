@@ -92,7 +92,7 @@ export function startPage(outer: AbortSignal, features: readonly PageFeature[]):
     await nextTask();
     const { set } = await makeRules(now);
     await nextTask();
-    set.lane('listing');
+    for (const _ of set.prepare('listing')) await nextTask();
     await nextTask();
   }
 

@@ -1,4 +1,4 @@
-import { toSource } from '../text/normalise.ts';
+import { type Normalised, toSource } from '../text/normalise.ts';
 import { type Certainty, type Finding, LEVELS, type Level, type Span } from './finding.ts';
 import { contextOf, fingerprintOf } from './fingerprint.ts';
 import type { Draft, RunContext } from './kinds/kind.ts';
@@ -10,7 +10,7 @@ import type { KeptDraft } from './scanner-store.ts';
 export type Found = { finding: Finding; index: number; order: number };
 
 /** Where the block stands in which a draft was made. */
-type Place = { text: FieldText; at: number; kept: KeptDraft };
+type Place = { text: FieldText; normal: Normalised; at: number; kept: KeptDraft };
 
 /** Turns what a rule said into what is shown: offsets of the source, certainty, fix, fingerprint. */
 export function createFindingMaker(run: RunContext) {
@@ -20,6 +20,7 @@ export function createFindingMaker(run: RunContext) {
       const known = place && placed(place, draft, rule, run);
       if (known) return known;
       const { text, span: inner } = draft;
+      const normal = place ? place.normal : text?.normal;
       const field = place?.text.field ?? draft.field;
       const needsProof = draft.needsProof ?? rule.needsProof ?? false;
       const isSure =
@@ -27,14 +28,14 @@ export function createFindingMaker(run: RunContext) {
         fit === 'sure' &&
         (draft.certainty ?? rule.certainty) === 'sure' &&
         rule.citation.trust !== 'unverified';
-      const span = inner && text ? toSource(text.normal, inner.start, inner.end) : inner;
+      const span = inner && normal ? toSource(normal, inner.start, inner.end) : inner;
       if (span && place) {
         span.start += place.at;
         span.end += place.at;
       }
       const source =
         place?.text.source ??
-        text?.normal.source ??
+        normal?.source ??
         (field === 'message' ? '' : run.listing?.fields[field]) ??
         '';
       const context = contextOf(source, span);

@@ -6,21 +6,24 @@ import type { Rule } from './pack.ts';
 
 type Surface = RunContext['texts'][number]['surface'];
 
+let scratch = new Int32Array(32);
+
 /** Calls back with each rule that has something to look for in a block and which of its matchers, in order. */
 export function eachAsked(
   lane: Lane,
   mask: Int32Array,
-  groups: readonly number[],
+  groups: Int32Array,
   ask: (rule: number, only: readonly number[]) => void,
 ): void {
-  const bits = new Int32Array(mask.length);
-  for (let i = 0; i < groups.length; i++) {
+  if (scratch.length < mask.length) scratch = new Int32Array(mask.length);
+  const bits = scratch.fill(0);
+  for (let i = 0; groups[i] !== -1; i++) {
     const ids = lane.matchersOf[groups[i]!];
     if (ids) for (let k = 0; k < ids.length; k++) bits[ids[k]! >> 5]! |= 1 << ids[k]!;
   }
   let rule = -1;
   let only: number[] = [];
-  for (let part = 0; part < bits.length; part++) {
+  for (let part = 0; part < mask.length; part++) {
     for (let left = bits[part]! & mask[part]!; left !== 0; left &= left - 1) {
       const one = lane.matchers[part * 32 + 31 - Math.clz32(left & -left)]!;
       if (one.rule !== rule) {

@@ -1,3 +1,4 @@
+import { sortFew } from '../text/spans.ts';
 import type { Medium, RuleSet, RunReport } from './engine.ts';
 import { createFindingMaker, dropCovered, type Found, sortFindings } from './engine-findings.ts';
 import { classFit, eachAsked, maskOf } from './engine-matchers.ts';
@@ -79,18 +80,22 @@ export function runRules(
     eachAsked(lane, mask, whole.groupsIn(block), (rule, only) => {
       const said = ask(rule, material, only);
       if (!said) isComplete = false;
-      for (const draft of said ?? NOTHING) drafts.push({ rule, draft, made: null });
+      for (const { text: _, ...draft } of said ?? NOTHING) drafts.push({ rule, draft, made: null });
     });
     // In order of their places: sorting findings is then quick.
-    if (drafts.length > 1)
-      drafts.sort((a, b) => (a.draft.span?.start ?? 0) - (b.draft.span?.start ?? 0));
+    sortFew(drafts, (a, b) => (a.draft.span?.start ?? 0) - (b.draft.span?.start ?? 0));
     raw.kept = isComplete ? { by: lane.compiled, circumstances, drafts } : null;
     return drafts;
   }
 
   function toBlockFinding(kept: KeptDraft, text: FieldText, block: Block): Finding {
     const { rule } = lane.compiled[kept.rule]!;
-    return toFinding(rule, kept.draft, fits[kept.rule]!, { text, at: block.at, kept });
+    return toFinding(rule, kept.draft, fits[kept.rule]!, {
+      text,
+      normal: block.raw.normal,
+      at: block.at,
+      kept,
+    });
   }
 
   return {

@@ -43,6 +43,8 @@ export type RuleSet = {
   hasFacts: boolean;
   /** Each is built when first asked for. */
   lane(medium: Medium): Lane;
+  /** Builds a lane in steps of some milliseconds each, for a page that needs its turns in between. */
+  prepare(medium: Medium): Iterable<void>;
   /** Milliseconds, for timing each rule; absent: not timed. */
   clock: (() => number) | null;
 };
@@ -106,6 +108,16 @@ function compileWith(kinds: Kinds, packs: readonly unknown[], options: CompileOp
   const lanes = new Map<Medium, Lane>();
   const vocabularies = new Map(parsed.flatMap((pack) => Object.entries(pack.vocabularies ?? {})));
   let unmask: Unmask | null = null;
+  function* build(medium: Medium): Generator<void> {
+    if (lanes.has(medium)) return;
+    // Facts are looked for in the same texts as claims, so both share what was read of them.
+    const isListing = medium !== 'message' && kinds.hasFacts;
+    const media: Medium[] = isListing ? ['listing', 'facts'] : [medium];
+    const shared = { vocabularies, unmask: disguises() };
+    yield;
+    const made = yield* compileLanes(kinds, parsed, media, options, shared);
+    for (const [name, lane] of made) if (!lanes.has(name)) lanes.set(name, lane);
+  }
   const disguises = () => {
     unmask ??= createUnmask(
       parsed.flatMap((pack) => pack.evasion ?? []),
@@ -120,16 +132,10 @@ function compileWith(kinds: Kinds, packs: readonly unknown[], options: CompileOp
     on: options.on,
     hasFacts: kinds.hasFacts,
     lane(medium) {
-      if (!lanes.has(medium)) {
-        // Facts are looked for in the same texts as claims, so both share what was read of them.
-        const isListing = medium !== 'message' && kinds.hasFacts;
-        const media: Medium[] = isListing ? ['listing', 'facts'] : [medium];
-        const shared = { vocabularies, unmask: disguises() };
-        for (const [name, lane] of compileLanes(kinds, parsed, media, options, shared))
-          lanes.set(name, lane);
-      }
+      for (const _ of build(medium));
       return lanes.get(medium)!;
     },
+    prepare: build,
     clock: options.clock ?? null,
   };
 }
@@ -149,41 +155,48 @@ function asPack(value: unknown): Pack {
   return value as Pack;
 }
 
-function compileLanes(
+/** Rules compiled between two turns. */
+const STEP = 15;
+
+function* compileLanes(
   kinds: Kinds,
   packs: readonly Pack[],
   media: readonly Medium[],
   { on, disabled }: CompileOptions,
   { vocabularies, unmask }: { vocabularies: Map<string, string[]>; unmask: Unmask },
-): Map<Medium, Lane> {
+): Generator<void, Map<Medium, Lane>> {
   const builder = createScanner(vocabularies);
   const benignSlot = builder.slot(packs.flatMap((pack) => pack.benign ?? []));
   const inForce = packs
     .flatMap((pack) => pack.rules)
     .filter((rule) => isInForce(rule, on) && !disabled?.includes(rule.id));
-  const parts = media.map((medium) => {
+  const parts: Pick<Lane, 'compiled' | 'broken'>[] = [];
+  for (const medium of media) {
     const compiled: { rule: Rule; run: RunRule }[] = [];
     const broken: Lane['broken'][number][] = [];
-    for (const rule of inForce.filter((one) => isFor(one, medium, kinds))) {
+    for (const [count, rule] of inForce.filter((one) => isFor(one, medium, kinds)).entries()) {
+      if (count % STEP === STEP - 1) yield;
       try {
         compiled.push({ rule, run: kinds.compile(rule, { scanner: builder, benignSlot, on }) });
       } catch (cause) {
         broken.push({ ruleId: rule.id, error: messageOf(cause) });
       }
     }
-    return { medium, compiled, broken };
-  });
-  const scanner = builder.build(
+    parts.push({ compiled, broken });
+  }
+  yield;
+  const scanner = yield* builder.build(
     packs.flatMap((pack) => pack.statements ?? []),
     unmask,
   );
+  yield;
   return new Map(
-    parts.map(({ medium, compiled, broken }) => {
+    parts.map(({ compiled, broken }, i) => {
       const headings = new Set(
         compiled.flatMap(({ rule }) => (rule.kind === 'wording' ? (rule.notUnder ?? []) : [])),
       );
       const byGroup = matchersByGroup(compiled, scanner);
-      return [medium, { scanner, compiled, ...byGroup, masks: new Map(), headings, broken }];
+      return [media[i]!, { scanner, compiled, ...byGroup, masks: new Map(), headings, broken }];
     }),
   );
 }

@@ -1,3 +1,4 @@
+import { sortFew } from '../text/spans.ts';
 import type { Span } from './finding.ts';
 import type { Slot } from './scanner.ts';
 import type { BlockStore, RawBlock } from './scanner-store.ts';
@@ -8,8 +9,8 @@ const byPlace = (a: Span, b: Span) => a.start - b.start || a.end - b.end;
 
 /** What stands in a block, by group of words and by slot. */
 export type Groups = {
-  /** Groups with a hit; those of tokens are named wherever a number stands. */
-  in(raw: RawBlock): number[];
+  /** Groups with a hit, then -1; those of tokens are named wherever a number stands. Good until the next call. */
+  in(raw: RawBlock): Int32Array;
   /** Whether a slot may have a hit; where only a token is wanted it says yes without looking. */
   mayHave(raw: RawBlock, slot: Slot): boolean;
   /** Hits of a slot in order of their start. */
@@ -38,19 +39,23 @@ export function createGroups(
   const heads = new Int32Array(groupCount).fill(-1);
   let links = new Int32Array(256);
   let hitOf = new Int32Array(256);
-  let touched: number[] = [];
+  /** Groups with a hit, then -1. */
+  const touched = new Int32Array(groupCount + 1);
+  let touchedCount = 0;
   let loaded: RawBlock | null = null;
   let numbers: Int32Array = new Int32Array(0);
   let tokenSpans = new Map<string, Span[]>();
-  /** Spans of slots asked for since the block was loaded. */
-  const known = new Map<Slot, readonly Span[]>();
+  /** Spans of slots, and during which load they were asked for. */
+  const known: (readonly Span[])[] = slots.map(() => NONE);
+  const knownAt = new Int32Array(slots.length);
+  let loadCount = 0;
 
   const load = (raw: RawBlock) => {
     if (raw === loaded) return;
-    for (const group of touched) heads[group] = -1;
-    touched = [];
+    for (let i = 0; i < touchedCount; i++) heads[touched[i]!] = -1;
+    touchedCount = 0;
     if (tokenSpans.size > 0) tokenSpans = new Map();
-    known.clear();
+    loadCount++;
     let count = 0;
     numbers = store.hitsOf(raw);
     const { from, to } = raw.hits;
@@ -62,12 +67,15 @@ export function createGroups(
           links = grown(links);
           hitOf = grown(hitOf);
         }
-        if (heads[group] === -1) touched.push(group);
+        if (heads[group] === -1) touched[touchedCount++] = group;
         links[count] = heads[group]!;
         hitOf[count] = i;
         heads[group] = count++;
       }
     }
+    if (tokens.size > 0 && hasNumber(raw.normal.text))
+      for (const group of tokens.keys()) touched[touchedCount++] = group;
+    touched[touchedCount] = -1;
     loaded = raw;
   };
   const tokensIn = ({ normal, fixed }: RawBlock, name: string): Span[] => {
@@ -100,15 +108,13 @@ export function createGroups(
       isInOrder = false;
     }
     if (!spans) return NONE;
-    return isInOrder ? spans : spans.sort(byPlace);
+    return isInOrder ? spans : sortFew(spans, byPlace);
   };
 
   return {
     in(raw) {
       load(raw);
-      return tokens.size > 0 && hasNumber(raw.normal.text)
-        ? [...touched, ...tokens.keys()]
-        : touched.slice();
+      return touched;
     },
     mayHave(raw, slot) {
       load(raw);
@@ -119,12 +125,11 @@ export function createGroups(
     },
     spans(raw, slot) {
       load(raw);
-      let spans = known.get(slot);
-      if (!spans) {
-        spans = gather(raw, slot);
-        known.set(slot, spans);
+      if (knownAt[slot] !== loadCount) {
+        known[slot] = gather(raw, slot);
+        knownAt[slot] = loadCount;
       }
-      return spans;
+      return known[slot]!;
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Matcher } from '../text/matcher.ts';
-import { decode, type Normalised, normalise } from '../text/normalise.ts';
+import { type Normalised, normalise } from '../text/normalise.ts';
 import type { Finding, Span } from './finding.ts';
 import type { Draft } from './kinds/kind.ts';
 import { endOfBlock, findBridges } from './scanner-blocks.ts';
@@ -26,7 +26,8 @@ export type Finder<T extends Span = Span> = (text: string) => readonly T[];
 
 export type KeptDraft = {
   rule: number;
-  draft: Draft;
+  /** Without its text, which holds on to all it is part of. */
+  draft: Omit<Draft, 'text'>;
   /** What was made of it last, and where and in which surroundings. */
   made: { finding: Finding; context: string; at: number } | null;
 };
@@ -196,10 +197,5 @@ function fixedIn(hits: Int32Array, wordCount: number): readonly Span[] {
   return fixed ?? NO_SPANS;
 }
 
-/** A stretch cut from a text holds on to all of it; a copy lets it go. */
-function copyOf(part: string): string {
-  if (part.length > copied.length) copied = new Uint16Array(part.length * 2);
-  for (let i = 0; i < part.length; i++) copied[i] = part.charCodeAt(i);
-  return decode(copied, part.length);
-}
-let copied = new Uint16Array(1024);
+/** A stretch cut from a text holds on to all of it; what is cut from a text of its own holds on to that alone. */
+const copyOf = (part: string) => ` ${part}`.slice(1);

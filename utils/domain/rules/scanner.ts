@@ -1,5 +1,5 @@
 import type { FieldKey } from '../listings/listing.ts';
-import { buildMatcher } from '../text/matcher.ts';
+import { matcherSteps } from '../text/matcher.ts';
 import { type Normalised, normaliseWord } from '../text/normalise.ts';
 import type { Span } from './finding.ts';
 import { createGroups, type Groups } from './scanner-groups.ts';
@@ -34,8 +34,8 @@ export type FieldText = ScannedText & {
   blocks: readonly Block[];
   /** A block as a text of its own. */
   view(block: Block): ScannedText;
-  /** The groups of words that stand in a block. */
-  groupsIn(block: Block): readonly number[];
+  /** The groups of words that stand in a block, then -1. Good until the next call. */
+  groupsIn(block: Block): Int32Array;
   /** Which of the wide slots have a hit. */
   wide: string;
 };
@@ -55,7 +55,7 @@ export type Scanner = {
   groupsOf(slot: Slot): { groups: readonly number[]; weight: number };
 };
 
-/** Collects the words of all rules while they are compiled; `build` makes one automaton of them. */
+/** Collects the words of all rules while they are compiled; `build` makes one automaton of them, in a few steps. */
 export type ScannerBuilder = {
   /** @param refs words, `@vocabulary` or `#token`; throws for an unknown name */
   slot(refs: readonly string[]): Slot;
@@ -64,7 +64,10 @@ export type ScannerBuilder = {
   /** The same for words whose hits are wanted of whole texts: it is kept in mind which blocks have one. */
   wholeSlot(refs: readonly string[]): Slot;
   /** @param unmask puts plain words where disguised ones stand, sentence by sentence */
-  build(statements: readonly string[], unmask?: (normal: Normalised) => Normalised): Scanner;
+  build(
+    statements: readonly string[],
+    unmask?: (normal: Normalised) => Normalised,
+  ): Generator<void, Scanner>;
 };
 
 /**
@@ -155,10 +158,11 @@ export function createScanner(
       wholeSlots.add(slot);
       return slot;
     },
-    build(statements, unmask = (normal) => normal) {
+    *build(statements, unmask = (normal) => normal) {
       const fixed = statements.map(normaliseWord);
       const words = [...groupsOfWord.keys(), ...fixed];
-      const matcher = buildMatcher(words);
+      const matcher = yield* matcherSteps(words);
+      yield;
       const store = createBlockStore(matcher, words, words.length - fixed.length, unmask);
       const runner = createRunner({
         store,

@@ -12,8 +12,18 @@ export type Matcher = {
  * @param words distinct or not; empty words never hit
  */
 export function buildMatcher(words: readonly string[]): Matcher {
+  const steps = matcherSteps(words);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same in steps, for a page that needs its turns in between. */
+export function* matcherSteps(words: readonly string[]): Generator<void, Matcher> {
   const { letters, letterCount, room } = lettersOf(words);
   const order = inOrder(words, letters, letterCount);
+  yield;
   // Most sets have few enough nodes and words for numbers of two bytes: half the memory, and more of it at hand.
   const Numbers = Math.max(room, words.length) < 0xffff ? Uint16Array : Uint32Array;
 
@@ -46,6 +56,7 @@ export function buildMatcher(words: readonly string[]): Matcher {
   parent = parent.slice(0, nodeCount + 1);
   wordAt = wordAt.slice(0, nodeCount);
 
+  yield;
   const root = new Numbers(letterCount);
   let bits = 4;
   while (1 << bits < branchCount * 2) bits++;
@@ -74,6 +85,7 @@ export function buildMatcher(words: readonly string[]): Matcher {
     }
   };
 
+  yield;
   const fail = new Numbers(nodeCount);
   /** The node itself when a word ends there, else the nearest shorter ending where one does. */
   const ending = new Numbers(nodeCount);

@@ -4,6 +4,19 @@ export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
+/** Sorts in place, equals stay as they are: `sort` makes arrays of its own even for two. */
+export function sortFew<T>(items: T[], compare: (a: T, b: T) => number): T[] {
+  if (items.length > FEW) return items.sort(compare);
+  for (let i = 1; i < items.length; i++) {
+    const item = items[i]!;
+    let at = i;
+    for (; at > 0 && compare(items[at - 1]!, item) > 0; at--) items[at] = items[at - 1]!;
+    items[at] = item;
+  }
+  return items;
+}
+const FEW = 24;
+
 /** Longest stretch that two crossing ones are joined to; beyond it the earlier one stays alone. */
 const JOIN_MAX = 20;
 
@@ -12,7 +25,8 @@ const JOIN_MAX = 20;
  * Of what is joined, the longer one's other properties stay.
  */
 export function longest<T extends Span>(spans: readonly T[]): T[] {
-  const sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
+  if (spans.length < 2) return [...spans];
+  const sorted = sortFew([...spans], (a, b) => a.start - b.start || b.end - a.end);
   const kept: T[] = [];
   for (const span of sorted) {
     const last = kept.at(-1);

@@ -1,4 +1,4 @@
-import { around, contains, findAll, hasEnd, longest } from '../../text/spans.ts';
+import { around, contains, findAll, hasEnd, longest, sortFew } from '../../text/spans.ts';
 import type { Span } from '../finding.ts';
 import type { RuleOf, WordingMatcher } from '../pack.ts';
 import type { ScannedText } from '../scanner.ts';
@@ -43,12 +43,10 @@ export const wording: Kind<RuleOf<'wording'>> = (rule, context) => {
 
   const every = matchers.map((_, index) => index);
   const runRule: RunRule = (run, only = every) => {
-    const drafts: Draft[] = [];
+    let drafts = NO_DRAFTS;
     for (const { surface, text } of run.texts) {
       if (!rule.surfaces.includes(surface)) continue;
-      const raw: Candidate[] = [];
-      const candidates: Candidate[] = [];
-      const areas = createAreas(text.normal.text, exceptPatterns);
+      let raw: Candidate[] | null = null;
       for (const index of only) {
         const { matcher, find, slots, unless: unlessHere, needs } = matchers[index]!;
         if (!slots.every(text.mayHave)) continue;
@@ -57,14 +55,20 @@ export const wording: Kind<RuleOf<'wording'>> = (rule, context) => {
         for (const span of find(text)) {
           if (unlessHere.some((presence) => isPresent(text, span, presence))) continue;
           if (needs && !isPresent(text, span, needs)) continue;
+          raw ??= [];
           raw.push({ start: span.start, end: span.end, by: matcher });
         }
       }
+      if (!raw) continue;
+      const candidates: Candidate[] = [];
+      const areas = createAreas(text.normal.text, exceptPatterns);
       // Longest first: what lies inside a stretch that stands need not be looked at.
-      raw.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+      sortFew(raw, (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
       for (const span of raw)
         if (!candidates.some((other) => contains(other, span)) && !isFree(text, span, run, areas))
           candidates.push(span);
+      if (candidates.length === 0) continue;
+      if (drafts === NO_DRAFTS) drafts = [];
       for (const { start, end, by } of longest(candidates))
         drafts.push({
           field: text.field,
@@ -165,6 +169,9 @@ function isInside(text: ScannedText, slot: number, span: Span): boolean {
   return false;
 }
 
+const NO_DRAFTS: Draft[] = [];
+const NO_AREAS: AreaCache = { around: () => [] };
+
 type AreaCache = { around(span: Span): readonly Span[] };
 
 type Area = { core: RegExp; whole: RegExp };
@@ -177,10 +184,10 @@ function compileArea(source: string): Area {
 
 /** Where the exception patterns match, worked out once for each sentence that needs it. */
 function createAreas(text: string, patterns: readonly Area[]): AreaCache {
+  if (patterns.length === 0) return NO_AREAS;
   const known = new Map<number, Span[]>();
   return {
     around(span) {
-      if (patterns.length === 0) return [];
       const room = around(text, span, 'sentence');
       const old = known.get(room.start);
       if (old) return old;
