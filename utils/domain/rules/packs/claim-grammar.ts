@@ -69,6 +69,16 @@ export const gone: readonly WordingMatcher[] = [
   },
   { sequence: [USED, ['@stopped']], gap: 6, unless: GADGET },
   { words: ['@neverAgain'], unless: GADGET },
+  {
+    sequence: [
+      ['@complaint', ...words('痔核 疼痛 疼痛感 肿胀 红肿 痛感 痒感')],
+      words('消失 萎缩 脱落 消退 消散 全消 归零'),
+    ],
+    gap: 2,
+    within: 'clause',
+    needs: { words: USED, within: 'sentence' },
+    unless: [...GADGET, { words: words('例 试验 临床 观察 随访 症状消失'), within: 'sentence' }],
+  },
   { sequence: [['@afterUse'], ['@calm']], gap: 6, unless: GADGET },
   { sequence: [['@rid'], ['@complaint']], gap: 8, within: 'clause', unless: GADGET },
   {
@@ -151,6 +161,17 @@ export const wellAgain: readonly WordingMatcher[] = [
     unless: GADGET,
   },
   { words: ['@metaphor'], unless: GADGET },
+  {
+    sequence: [
+      words(
+        '全家 全家人 一家人 孩子 老人 一年到头 一年四季 从此 四季 换季 冬天 整个冬天 一整年 一年都 常年 让你 让您',
+      ),
+      words('不生病 少生病 不感冒 不发烧 不咳嗽 没病没灾 不得病 不犯病 无病无灾 少得病'),
+    ],
+    gap: 4,
+    within: 'clause',
+    unless: GADGET,
+  },
   { words: ['@moreAndMore'], unless: NO_LOGISTICS },
   { sequence: [['@organ'], ['@revive']], gap: 5, within: 'clause', unless: GADGET },
   { sequence: [['@revive'], ['@organ']], gap: 3, within: 'clause', unless: GADGET },
@@ -238,11 +259,23 @@ export const forSure: readonly WordingMatcher[] = [
     anchors: words('没有哪 没哪 没什么 没有什么 没有一 没一'),
     unless: NO_ADVICE,
   },
+  {
+    sequence: [
+      words('一次 一回 一粒 一盒 一瓶 一贴 一针 一疗程 一个疗程'),
+      words('管 保 顶 受益'),
+      ['#duration', ...words('一辈子 终身 终生 一生 一年 半年 几年 多年 十年')],
+    ],
+    gap: 1,
+    within: 'clause',
+    unless: [...GADGET, { words: words('滤芯 换 墨 电 洗 拖 保险'), within: 'clause' }],
+  },
   { sequence: [USED, ['@soItWas']], gap: 4, within: 'clause', unless: GADGET },
   {
     sequence: [
       ['#duration'],
-      words('止疼 止痛 止咳 止痒 止泻 止血 退烧 退热 消肿 通鼻 通便 入睡 愈合 结痂 消退 退红 矫正'),
+      words(
+        '止疼 止痛 止咳 止痒 止泻 止血 退烧 退热 消肿 通鼻 通便 入睡 愈合 结痂 消退 退红 矫正 去痘 祛痘 战痘 去斑 祛斑 去疤 祛疤 除疤 去皱 除皱 去黑头 去眼袋 生发 增高',
+      ),
     ],
     gap: 2,
     within: 'clause',
@@ -623,7 +656,7 @@ export const beyondDevice: readonly WordingMatcher[] = [
     sequence: [
       words('提高 增强 提升 改善 增进 激活 恢复 调节 开发 促进'),
       words(
-        '免疫力 抵抗力 免疫功能 人体免疫 免疫系统 记忆力 记忆 智力 性功能 肾功能 肝功能 视力 听力 体质 大脑发育 脑力 新陈代谢 内分泌 阳气 元气 夫妻生活 智商 专注力',
+        '免疫力 抵抗力 免疫功能 人体免疫 免疫系统 记忆力 记忆 智力 性功能 肾功能 肝功能 视力 听力 体质 大脑发育 脑力 新陈代谢 内分泌 阳气 元气 夫妻生活 性能力 性欲 勃起 智商 专注力',
       ),
     ],
     gap: 3,
@@ -792,6 +825,15 @@ export const allIlls: readonly WordingMatcher[] = [
   },
   {
     sequence: [
+      words('每人 人人 每天 天天 家家 老人 女人 男人 孩子 中年 中老年 熬夜 上班族 现代人 一家人'),
+      words('必喝 必吃 必补 必用 必服 必须喝 必须吃 必须补 不能不吃 不能不喝 不能没有它'),
+    ],
+    gap: 4,
+    within: 'clause',
+    unless: NO_ADVICE,
+  },
+  {
+    sequence: [
       words('消除 清除 根除 治愈 杀灭 克服 战胜 击退 包治 医治 专治 改善 远离 扫除 赶走 预防'),
       words('所有 各类 一切 任何 全部 各种 种种 百般'),
       ['@complaint', ...words('炎症 病痛 疾病 病症 病 毛病 隐患 疼痛 不适 疑难')],
@@ -804,6 +846,19 @@ export const allIlls: readonly WordingMatcher[] = [
 
 /** For everybody and everything. */
 export const everybody: readonly WordingMatcher[] = [
+  {
+    sequence: [
+      words(
+        '哺乳期 哺乳 孕期 孕妇 孕妈 备孕 月子 新生儿 婴儿 婴幼儿 宝宝 过敏体质 肝肾不好 老人小孩',
+      ),
+      words(
+        '能安全 可安全 能放心 可放心 可以放心 均可放心 都放心 也放心 都敢 照样能 照样可 皆可放心 也能用 都能用 也可用 都可用 均可用',
+      ),
+    ],
+    gap: 3,
+    within: 'clause',
+    unless: LIKED,
+  },
   { words: ['@anybody'], unless: LIKED },
   ...allIlls,
   {

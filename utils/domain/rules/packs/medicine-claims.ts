@@ -1,5 +1,5 @@
 // Longer than 300 lines: a pack keeps each rule with its law, words and examples in one place.
-import type { Pack } from '../pack.ts';
+import type { Pack, WordingMatcher } from '../pack.ts';
 import { words } from './words.ts';
 
 const AD_LAW = {
@@ -18,6 +18,16 @@ const REVIEW_RULES = {
 const LABEL = words(
   '尚不明确 如与其他药物同时使用 详情请咨询医师或药师 密封 非处方药物 国家基本药物 性状改变时禁止使用 过敏者禁用 过敏体质者慎用 不良反应】 用法用量】 贮藏】 本品为棕 本品为薄膜衣 一日3次 一日2次 一日三次 一日二次',
 );
+
+/** Of an illness that ends by itself, or of what to do when it does not. */
+const ADVICE: WordingMatcher['unless'] = [
+  {
+    words: words(
+      '一般自行 可自行 多可自行 会自行 自行缓解 仍不 仍未 仍无 仍没 好了就不用 好了就停 好了就不 好了以后 好了再 自愈',
+    ),
+    within: 'sentence',
+  },
+];
 
 /** What may be said of other goods: a cup 御用, a licence 永久. */
 const MEDICINES = [
@@ -108,6 +118,7 @@ export const medicineClaims: Pack = {
           ],
           gap: 6,
           within: 'clause',
+          unless: ADVICE,
         },
         {
           sequence: [
@@ -157,7 +168,7 @@ export const medicineClaims: Pack = {
           ],
           gap: 4,
         },
-        { sequence: [['@disease'], ['@gone']], gap: 6 },
+        { sequence: [['@disease'], ['@gone']], gap: 6, unless: ADVICE },
         {
           sequence: [
             ['@disease'],
