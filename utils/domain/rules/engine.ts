@@ -185,7 +185,7 @@ function* compileLanes(
     parts.push({ compiled, broken });
   }
   yield;
-  const scanner = yield* builder.build(
+  const scanner = yield* builder.buildSteps(
     packs.flatMap((pack) => pack.statements ?? []),
     unmask,
   );

@@ -51,6 +51,12 @@ describe('the blocks of a text', () => {
     );
   });
 
+  it('join again when the word goes on behind letters that are not seen', () => {
+    const store = create();
+    expect(parts(store, '五。\u200b')).toEqual(['五。', '\u200b']);
+    expect(parts(store, '五。\u200b本品')).toEqual(['五。\u200b本品']);
+  });
+
   it('never part a word that goes over the end of a sentence', () => {
     fc.assert(
       fc.property(text, (source) => {

@@ -155,8 +155,8 @@ export function createBlockStore(
 const FIELDS = 60;
 
 /**
- * Blocks a text begins with as it did before. The last of them is left out: where it ends may hang on what comes
- * right behind it.
+ * Blocks a text begins with as it did before. The last of them with something to be seen in it is left out: where it
+ * ends may hang on the next letter that is.
  */
 function sameBegin(source: string, raws: readonly RawBlock[]): RawBlock[] {
   let at = 0;
@@ -166,6 +166,7 @@ function sameBegin(source: string, raws: readonly RawBlock[]): RawBlock[] {
     if (!source.startsWith(part, at)) break;
     at += part.length;
   }
+  while (count > 0 && raws[count - 1]!.normal.text === '') count--;
   return raws.slice(0, Math.max(0, count - 1));
 }
 

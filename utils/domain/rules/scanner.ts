@@ -1,5 +1,6 @@
 import type { FieldKey } from '../listings/listing.ts';
-import { matcherSteps } from '../text/matcher.ts';
+import type { Unmask } from '../text/evasion.ts';
+import { drain, matcherSteps } from '../text/matcher.ts';
 import { type Normalised, normaliseWord } from '../text/normalise.ts';
 import type { Span } from './finding.ts';
 import { createGroups, type Groups } from './scanner-groups.ts';
@@ -55,7 +56,7 @@ export type Scanner = {
   groupsOf(slot: Slot): { groups: readonly number[]; weight: number };
 };
 
-/** Collects the words of all rules while they are compiled; `build` makes one automaton of them, in a few steps. */
+/** Collects the words of all rules while they are compiled; `build` makes one automaton of them. */
 export type ScannerBuilder = {
   /** @param refs words, `@vocabulary` or `#token`; throws for an unknown name */
   slot(refs: readonly string[]): Slot;
@@ -64,10 +65,9 @@ export type ScannerBuilder = {
   /** The same for words whose hits are wanted of whole texts: it is kept in mind which blocks have one. */
   wholeSlot(refs: readonly string[]): Slot;
   /** @param unmask puts plain words where disguised ones stand, sentence by sentence */
-  build(
-    statements: readonly string[],
-    unmask?: (normal: Normalised) => Normalised,
-  ): Generator<void, Scanner>;
+  build(statements: readonly string[], unmask?: Unmask): Scanner;
+  /** The same in steps, for a page that needs its turns in between. */
+  buildSteps(statements: readonly string[], unmask?: Unmask): Generator<void, Scanner>;
 };
 
 /**
@@ -158,7 +158,10 @@ export function createScanner(
       wholeSlots.add(slot);
       return slot;
     },
-    *build(statements, unmask = (normal) => normal) {
+    build(...material) {
+      return drain(this.buildSteps(...material));
+    },
+    *buildSteps(statements, unmask = (normal) => normal) {
       const fixed = statements.map(normaliseWord);
       const words = [...groupsOfWord.keys(), ...fixed];
       const matcher = yield* matcherSteps(words);

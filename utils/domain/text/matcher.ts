@@ -12,7 +12,11 @@ export type Matcher = {
  * @param words distinct or not; empty words never hit
  */
 export function buildMatcher(words: readonly string[]): Matcher {
-  const steps = matcherSteps(words);
+  return drain(matcherSteps(words));
+}
+
+/** What steps make, taken all at once. */
+export function drain<T>(steps: Generator<void, T>): T {
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
