@@ -22,6 +22,7 @@ const {
   allIlls,
   wards,
   forPatients,
+  lighter,
 } = grammar;
 
 /** Families of promises (`claim-grammar.ts`) that each rule forbids, beside the words of its own. */
@@ -65,7 +66,7 @@ export const FAMILIES: Readonly<Record<string, readonly WordingMatcher[]>> = {
     ...wards,
     ...beyondDevice,
   ],
-  'DS-01': [...gone, ...nicknames, ...wellAgain, ...offered],
+  'DS-01': [...organs, ...gone, ...nicknames, ...wellAgain, ...offered],
   'FD-01': [
     ...forPatients,
     ...growths,
@@ -106,6 +107,7 @@ export const FAMILIES: Readonly<Record<string, readonly WordingMatcher[]>> = {
     ...forSure,
     ...nicknames,
     ...overrun,
+    ...lighter,
     ...as('safe', [...noHarm, ...noHarmToSkin]),
   ],
   'MED-02': shares,

@@ -190,7 +190,7 @@ export const forSure: readonly WordingMatcher[] = [
   { words: ['@raves'] },
   {
     words: words(
-      '百分百放心 百分之百放心 100%放心 绝对放心 百分百准确 百分之百准确 100%准确 百分百精准 100%精准 绝对准确 绝对精准 零误差 分毫不差 确保治愈 确保有效 确保康复 保证治愈 保证康复',
+      '不仅治标 更能治本 也能治本 更治本 治标也治本 治标亦治本 标本同治 标本双治 无论病情轻重 不论病情轻重 不管病情轻重 不分病情轻重 百分百放心 百分之百放心 100%放心 绝对放心 百分百准确 百分之百准确 100%准确 百分百精准 100%精准 绝对准确 绝对精准 零误差 分毫不差 确保治愈 确保有效 确保康复 保证治愈 保证康复',
     ),
   },
   {
@@ -589,6 +589,27 @@ export const betterThan: readonly WordingMatcher[] = [
 export const cureAlls: readonly WordingMatcher[] = [
   {
     sequence: [
+      words('有效 显著 快速 明显 迅速 可有效 能有效 轻松 长期稳定'),
+      words('降低 平稳 稳定 控制 调节 降 调理'),
+      ['@metric'],
+    ],
+    gap: 2,
+    within: 'clause',
+    unless: [...NO_ADVICE, { words: words('测量 监测 检测 记录 误差'), within: 'sentence' }],
+  },
+  {
+    sequence: [
+      words(
+        '可预防 能预防 可治疗 能治疗 可防治 能防治 可根治 能根治 可治愈 能治愈 可医治 能治好 可治好',
+      ),
+      ['@disease'],
+    ],
+    gap: 3,
+    within: 'clause',
+    unless: NO_ADVICE,
+  },
+  {
+    sequence: [
       ['@disease'],
       words(
         '等几十种 等数十种 等上百种 等一百多种 等百余种 等百种 等100多种 等多种疾病 等各种疾病 等各类疾病 等慢性疾病 等慢性病 等疑难杂症 等多种慢性 等多种顽疾 等顽疾 等疑难病 等多种病 等老年疾病',
@@ -944,6 +965,11 @@ export const looks: readonly WordingMatcher[] = [
   },
   { sequence: [['@time'], ['@timeTurns']], gap: 6, within: 'clause', unless: GADGET },
   {
+    pattern: '年轻(?:了|至少|整整|出)?[\\d一二两三四五六七八九十]{1,3}(?:多|几)?岁',
+    anchors: ['年轻'],
+    unless: GADGET,
+  },
+  {
     pattern: '[用吃喝抹敷养]出.{0,4}岁',
     anchors: words('用出 吃出 喝出 抹出 敷出 养出'),
     unless: GADGET,
@@ -984,6 +1010,17 @@ export const bodyNumbers: readonly WordingMatcher[] = [
     unless: NO_ADVICE,
   },
   {
+    sequence: [
+      ['@child'],
+      words(
+        '考高分 拿高分 考试拿高分 成绩提高 成绩提升 成绩上升 成绩突飞猛进 成绩越来越好 考上名校 考上重点 变学霸 成学霸 成为学霸 当学霸',
+      ),
+    ],
+    gap: 6,
+    within: 'clause',
+    unless: NO_LOGISTICS,
+  },
+  {
     words: words(
       '躺瘦 躺着就瘦 躺着就能瘦 躺着也能瘦 躺着都能瘦 睡着也能瘦 睡觉也能瘦 吃着也能瘦 轻松瘦 狂瘦 躺着瘦 睡着瘦 吃着瘦 喝着瘦 边吃边瘦 不运动也瘦 不节食 不用节食 管住嘴 掉秤 狂掉秤 疯狂掉秤 嗖嗖掉 哗哗掉 蹭蹭掉 唰唰掉 甩肉 刮油 燃脂 爆脂 燃烧脂肪 吸油 抖落脂肪 瘦成闪电 暴瘦 月瘦 日瘦 瘦一圈 小一圈 裤子松了 裤腰松了 腰带松了 腰带紧 裙子大了 小一码 小两码 瘦回 易瘦体质 猛长个 长个不停 窜个 蹿个 噌噌长 蹭蹭长',
     ),
@@ -996,8 +1033,37 @@ export const bodyNumbers: readonly WordingMatcher[] = [
   },
 ];
 
+/** So much lighter for so much of it: of medicines only this number is a promise. */
+export const lighter: readonly WordingMatcher[] = [
+  {
+    pattern:
+      '(?:体重|瘦|减重|减肥)(?:直|狂|快速|立)?[瘦减掉降轻]?[了掉下到去]{0,2}.{0,2}[\\d一二两三四五六七八九十]{1,3}(?:多)?(?:斤|公斤|kg)',
+    anchors: words('体重 瘦 减重 减肥'),
+    needs: { words: USED, within: 'sentence' },
+    unless: [
+      ...NO_ADVICE,
+      {
+        words: words('用量 剂量 每公斤 体重超过 体重低于 体重不足 体重大于 儿童'),
+        within: 'sentence',
+      },
+    ],
+  },
+];
+
 /** Organs repaired: lawful for no food and no device beyond its certificate. */
 export const organs: readonly WordingMatcher[] = [
+  {
+    sequence: [
+      words('对 对于 针对'),
+      ['@organ', ...words('人体 脏器 器官 五脏 五脏六腑 内脏')],
+      words(
+        '修复作用 调理作用 治疗作用 修复功效 滋养作用 养护作用 补益作用 修复功能 调节作用 改善作用 治疗效果 调理效果',
+      ),
+    ],
+    gap: 6,
+    within: 'clause',
+    unless: NO_ADVICE,
+  },
   { sequence: [['@organ'], ['@renew']], gap: 4, within: 'clause', unless: NO_ADVICE },
   { sequence: [['@renew'], ['@organ']], gap: 3, within: 'clause', unless: NO_ADVICE },
   { sequence: [['@keptAs'], ['@organ', '@humour']], gap: 2, within: 'clause' },
