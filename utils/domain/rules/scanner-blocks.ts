@@ -2,9 +2,10 @@ import { foldOf } from '../text/normalise.ts';
 
 /** Units that end a sentence wherever they stand, as they are after folding (`<` and the dot do not always). */
 const ENDS = '\n。!?;>';
-const IS_END = Uint8Array.from({ length: 0x10000 }, (_, code) =>
-  ENDS.includes(String.fromCharCode(foldOf(code))) ? 1 : 0,
-);
+const IS_END = new Uint8Array(0x10000);
+for (const end of ENDS) IS_END[end.charCodeAt(0)] = 1;
+// What is folded into one of them is one too; what is folded stays as it is.
+for (let code = 0; code < 0x10000; code++) IS_END[code] = IS_END[foldOf(code)] ?? 0;
 
 /** Whether a text holds something a block may end with. */
 export function hasBlockEnd(text: string): boolean {
