@@ -207,7 +207,9 @@ export const forSure: readonly WordingMatcher[] = [
   {
     sequence: [
       ['@atOnce'],
-      words('@stopped 见效 起效 管用 止痛 止痒 止咳 退烧 消肿 灵 好使 不疼 不痛 不痒 不咳 通'),
+      words(
+        '@stopped 见效 起效 管用 止痛 止痒 止咳 退烧 消肿 灵 好使 不疼 不痛 不痒 不咳 不打鼾 不打呼 不打呼噜 不失眠 不掉发 不脱发 不反酸 通',
+      ),
     ],
     gap: 5,
     within: 'clause',
@@ -341,7 +343,7 @@ export const nicknames: readonly WordingMatcher[] = [
     sequence: [
       ['@complaint'],
       words(
-        '人群专用 专用 专享 专属 必备 必吃 必喝 必入 必囤 一族必备 星人必备 星人 福音 都能喝 也能吃 放心吃 放心喝 必看',
+        '患者必备 病人必备 患者首选 患者专用 患者福音 病人福音 人群专用 专用 专享 专属 必备 必吃 必喝 必入 必囤 一族必备 星人必备 星人 福音 都能喝 也能吃 放心吃 放心喝 必看',
       ),
     ],
     gap: 1,
@@ -587,6 +589,16 @@ export const betterThan: readonly WordingMatcher[] = [
 
 /** Heals many diseases, or works against one for certain: 能治疗失眠、高血压等多种慢性病. */
 export const cureAlls: readonly WordingMatcher[] = [
+  {
+    sequence: [
+      words('对 对于 针对'),
+      ['@disease', ...words('慢性病 老年病 妇科病 疾病')],
+      words('治疗作用 预防作用 治疗和预防 预防和治疗 防治作用 治疗效果 治疗功效 治愈作用 疗效'),
+    ],
+    gap: 8,
+    within: 'clause',
+    unless: NO_ADVICE,
+  },
   {
     sequence: [
       words('有效 显著 快速 明显 迅速 可有效 能有效 轻松 长期稳定'),
@@ -1052,6 +1064,17 @@ export const lighter: readonly WordingMatcher[] = [
 
 /** Organs repaired: lawful for no food and no device beyond its certificate. */
 export const organs: readonly WordingMatcher[] = [
+  {
+    sequence: [
+      words('强化 增强 提升 提高 改善 恢复 激活 修复'),
+      words(
+        '心脏功能 心肺功能 肝脏功能 肾脏功能 脾胃功能 肺部功能 胰腺功能 胰岛功能 卵巢功能 前列腺功能 甲状腺功能 造血功能 脏腑功能 身体机能 器官功能 内脏功能',
+      ),
+    ],
+    gap: 2,
+    within: 'clause',
+    unless: NO_ADVICE,
+  },
   {
     sequence: [
       words('对 对于 针对'),
