@@ -33,6 +33,12 @@ describe('isDenied', () => {
     '根治我们不敢保证',
     '这病根治不了',
     '根治不现实',
+    '也谈不上根治',
+    '称不上根治',
+    '没有任何药物能根治',
+    '说根治那是骗人的',
+    '说根治纯属骗局',
+    '根治不可信',
   ])('%s promises nothing', (text) => {
     expect(denied(text, '根治')).toBe(true);
   });
@@ -50,6 +56,7 @@ describe('isDenied', () => {
     ['不可错过的根治良方', 'praise'],
     ['难以置信的根治效果', 'praise'],
     ['从未有过的根治体验', 'praise'],
+    ['没有任何药物能比得上它根治鼻炎', 'praise'],
     ['未来根治鼻炎', 'no denial at all'],
     ['不能代替药物 根治鼻炎', 'a space parts them'],
     ['不是止痛而是根治', 'the other way round'],

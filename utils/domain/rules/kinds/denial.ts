@@ -4,7 +4,7 @@ import type { ScannedText } from '../scanner.ts';
 
 /** They deny the verb behind them, whatever stands between (不能保证百分百根治). */
 const REFUSALS =
-  '不能 不得 不可 不会 不是 不应 不宜 不要 不作 不做 不承诺 不保证 不代表 不等于 不意味 不属于 不提供 不支持 不接受 不参加 不参与 不用于 不适用 不存在 不宣称 不宣传 不建议 不具有 不具备 无法 没有办法 没法 没办法 并非 并不 绝非 而非 勿 切忌 禁止 严禁 避免 谨防 不敢 难以 所谓';
+  '不能 不得 不可 不会 不是 不应 不宜 不要 不作 不做 不承诺 不保证 不代表 不等于 不意味 不属于 不提供 不支持 不接受 不参加 不参与 不用于 不适用 不存在 不宣称 不宣传 不建议 不具有 不具备 无法 没有办法 没法 没办法 并非 并不 绝非 而非 勿 切忌 禁止 严禁 避免 谨防 不敢 难以 所谓 谈不上 称不上 算不上 做不到 不代 没有任何药物能 没有药物能 没有哪种药能 没有一种药能';
 /** They deny the thing right behind them and nothing beyond it (不含激素的特效药 is still one). */
 const ABSENCES = '不含 未 没有 拒绝 杜绝';
 
@@ -21,7 +21,7 @@ const OVER = /[ |/+]|就|却|便|照样|同样|一样|也[能可会]|都[能可�
 const OVER_THING = /[ |/+、的]|副作用|激素|添加|依赖|反弹|刺激|复发|毒|就|却|也|都|而是|但/;
 /** The denial is of something else, and praise: 不可错过, 不能小看, 难以置信, 从未有过, 未来. */
 const PRAISE =
-  /^(?:错过|思议|多得|替代|取代|比拟|比肩|置信|想象|想像|相信|小看|小觑|低估|忽视|抗拒|估量|或缺|复制|超越|阻挡|有过|见过|来|成年|婚|必|吝)/;
+  /^(?:错过|思议|多得|替代|取代|比拟|比得|比肩|置信|想象|想像|相信|小看|小觑|低估|忽视|抗拒|估量|或缺|复制|超越|阻挡|有过|见过|来|成年|婚|必|吝)/;
 
 /**
  * Whether a denial governs the words: it stands shortly before them in the same clause, is not over before them
@@ -66,7 +66,7 @@ function isTwice(between: string, hit: Span, hits: readonly Span[], index: numbe
 const WARNED = /(?:轻信|相信|谨防|警惕|抵制|杜绝|打击|不得|禁止|请勿|含有).{0,24}$/;
 const WARNED_OF = /^.{0,24}(?:宣传|广告|用语|字样|说法|承诺|信息|词语|词汇|骗局)/;
 const DISOWNED =
-  /^(?:不了|不好|无望|(?:是|都是|几乎)?不可能|(?:并)?不现实|(?:很|较|比较)难|仍?有困难)|^.{0,5}(?:不支持|不接受|不可以|不允许|不提供|不符合规定|是违规|违规|属于违规|都不行|都是骗|.{0,4}(?:不能|无法|不敢)(?:保证|承诺|确定))/;
+  /^(?:不了|不好|无望|(?:是|都是|几乎)?不可能|(?:并)?不现实|(?:很|较|比较)难|仍?有困难)|^.{0,5}(?:不支持|不接受|不可以|不允许|不提供|不符合规定|是违规|违规|属于违规|都不行|(?:[都那就]是|纯属)骗|不可信|不能信|信不得|.{0,4}(?:不能|无法|不敢)(?:保证|承诺|确定))/;
 
 function isDisowned(text: string, span: Span, clause: Span): boolean {
   const after = text.slice(span.end, clause.end);
