@@ -99,7 +99,8 @@ export const food: Pack = {
         { sequence: [['@germ'], words('抑菌 抑制 杀灭 杀菌 杀死 清除 消灭')], gap: 6 },
         { sequence: [['@disease'], ['@gone']], gap: 6 },
         { sequence: [['@metric'], ['@lowered']], gap: 3 },
-        { sequence: [words('降 稳 控 调 平 降低 调节 控制 稳定 平衡'), ['@metric']], gap: 4 },
+        { sequence: [words('降 稳 控 调 降低 调节 控制 稳定 平衡'), ['@metric']], gap: 4 },
+        { sequence: [['平'], ['@metric']], gap: 0 },
         { sequence: [['@vesselVerb'], ['@vessel']], gap: 2 },
         { sequence: [['@cureVerb'], ['@disease']], gap: 4 },
         {

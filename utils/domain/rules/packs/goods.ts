@@ -213,7 +213,8 @@ export const goods: Pack = {
         { sequence: [['@germVerb'], ['@germ']], gap: 2 },
         { sequence: [['@disease'], ['@gone']], gap: 6 },
         { sequence: [['@metric'], ['@lowered']], gap: 3 },
-        { sequence: [words('降 稳 控 调 平 降低 调节 控制 稳定 平衡'), ['@metric']], gap: 4 },
+        { sequence: [words('降 稳 控 调 降低 调节 控制 稳定 平衡'), ['@metric']], gap: 4 },
+        { sequence: [['平'], ['@metric']], gap: 0 },
         { sequence: [['@vesselVerb'], ['@vessel']], gap: 2 },
         { sequence: [['@cureVerb'], ['@disease']], gap: 3 },
         {

@@ -104,7 +104,8 @@ export const healthFood: Pack = {
         { words: words('清肺 润肺 排毒 解酒 清肺排毒') },
         { sequence: [['@disease'], ['@gone']], gap: 6 },
         { sequence: [['@metric'], ['@lowered']], gap: 3 },
-        { sequence: [words('降 稳 控 调 平 降低 调节 控制 稳定 平衡'), ['@metric']], gap: 4 },
+        { sequence: [words('降 稳 控 调 降低 调节 控制 稳定 平衡'), ['@metric']], gap: 4 },
+        { sequence: [['平'], ['@metric']], gap: 0 },
         { sequence: [['@vesselVerb'], ['@vessel']], gap: 2 },
         { sequence: [['@cureVerb'], ['@disease']], gap: 4 },
         {
