@@ -33,6 +33,7 @@ export const promises: Pack = {
         },
       },
       fix: 'delete',
+      notUnder: words('临床试验 药代动力学 药理毒理 药理作用 不良反应'),
       match: [
         {
           words: words(
