@@ -1,3 +1,4 @@
+// Longer than 300 lines: reading a disguise is one automaton, from its table to the text put back.
 import { type Hit, type Piece, rewrite, spread } from './evasion-rewrite.ts';
 import { type Normalised, normaliseWord } from './normalise.ts';
 
