@@ -84,6 +84,23 @@ export const chatMedical: Pack = {
       fix: { text: '用药问题由执业药师为您解答，我帮您转接。' },
       match: [
         {
+          sequence: [
+            words(
+              '您这应该 你这应该 您这个应该 您这就是 你这就是 您这多半 您这八成 您这估计 你这估计',
+            ),
+            words('压迫神经 神经压迫 发炎 劳损 突出 缺钙 缺血 供血不足 上火 炎症 增生'),
+          ],
+          gap: 10,
+          within: 'clause',
+        },
+        {
+          sequence: [
+            words('停药 把药停 停了药 药停了'),
+            words('没事的 没关系 不要紧 换我们 换成我们 换这款'),
+          ],
+          gap: 6,
+        },
+        {
           pattern:
             '(?:可以|能|得|应该|要|直接|就|先)(?:吃|喝|服|塞|滴|含|喷|打)(?:个|上)?[一二两三四五六七八九十半0-9]{1,3}(?:片|粒|颗|枚|袋|包|支|丸|滴|勺|喷|针)',
           anchors: words('吃 喝 服 塞 滴 含 喷 打'),
@@ -405,6 +422,18 @@ export const chatMedical: Pack = {
       fix: { text: '处方药凭处方购买，请上传处方，药师审核后发货。' },
       match: [
         {
+          words: words(
+            '没吃过也点吃过 没吃过也选吃过 没吃过也填吃过 没吃过也勾吃过 没用过也点用过 没用过也选用过 没吃过也点 没用过也点',
+          ),
+        },
+        {
+          sequence: [
+            words('没方子 没单子 没处方 没有处方 没有方子 没药方'),
+            words('给您弄 给你弄 给您搞 给您整 给您办一张 帮您弄 帮您搞 给您做一张'),
+          ],
+          gap: 18,
+        },
+        {
           sequence: [
             words('审核 审方 问诊 复诊 药师审'),
             words('走个形式 走形式 走过场 走个过场 走流程 走个流程 摆设 不严 都会过 都能过 秒过'),
@@ -634,6 +663,15 @@ export const chatMedical: Pack = {
       },
       fix: { text: '请立即停用并尽快就医；情况紧急请拨打120。我已为您登记并转药师。' },
       match: [
+        {
+          sequence: [
+            words('多吃了 多喝了 吃多了 喝多了 多用了 多服了 吃双倍 喝双倍'),
+            words('没啥 没事 没关系 不要紧 不碍事 问题不大'),
+          ],
+          gap: 8,
+          within: 'clause',
+          unless: [{ words: words('水 汤 茶 饮料 奶'), within: 'clause' }],
+        },
         { sequence: [['@chatSymptom'], ['@chatSoothe']], gap: 9 },
         {
           sequence: [
@@ -697,6 +735,14 @@ export const chatMedical: Pack = {
       },
       fix: { text: '请以说明书为准；我帮您转执业药师，建议先就医。' },
       match: [
+        {
+          sequence: [
+            words('哺乳期 喂奶 喂着奶 怀孕 怀着孕 孕期 月子里'),
+            words('不用停 直接吃 直接用 照样吃 照吃 照常吃 照样喂 照喂 接着吃 不耽误'),
+          ],
+          gap: 4,
+          within: 'clause',
+        },
         {
           sequence: [['@chatPeople'], ['@chatAllowed']],
           gap: 11,

@@ -33,6 +33,16 @@ export const chatPromises: Pack = {
       fix: { text: '每个人情况不同，效果因人而异，请按说明书使用。' },
       match: [
         {
+          words: words(
+            '打包票 打保票 谁贴谁好 谁用谁好 谁吃谁好 谁喝谁好 一准好 一准见效 准能好 包您满意见效',
+          ),
+        },
+        {
+          sequence: [['#duration'], words('见好 准好 就见好 一准好 保准好')],
+          gap: 2,
+          within: 'clause',
+        },
+        {
           sequence: [
             words('比三甲 比大医院 比医院 比大夫 比医生 比进口'),
             words('管用 有效 见效 好得快 效果好 强多了 好多了'),
