@@ -1,5 +1,6 @@
 // Longer than 300 lines: a pack keeps each rule with its law, words and examples in one place.
 import type { Pack } from '../pack.ts';
+import { brushOffs, taunts } from './chat-turns.ts';
 import { CONSUMER_LAW, PLATFORM } from './chat-words.ts';
 import { words } from './words.ts';
 
@@ -30,6 +31,7 @@ export const chatManners: Pack = {
       isAskedToo: true,
       isNegatedClaim: true,
       match: [
+        ...taunts,
         {
           words: words(
             '智商有问题 智商欠费 智商堪忧 智商不够 买不起就滚 买不起就走 买不起别买 买不起就别买 买不起别问 嫌贵别买 嫌贵就滚 嫌贵就走',
@@ -156,6 +158,7 @@ export const chatManners: Pack = {
       },
       fix: { text: '我先帮您核实，2 小时内回复您。' },
       match: [
+        ...brushOffs,
         {
           words: words(
             '跟我们有什么关系 跟我们有啥关系 跟我有什么关系 跟我有啥关系 和我们有什么关系 关我们什么事 关我们啥事 关我什么事 关我啥事',
@@ -224,7 +227,7 @@ export const chatManners: Pack = {
       unless: [
         {
           words: words(
-            '帮您 为您 给您转 转给 我去 我来 我问 我查 我先 我再 我马上 马上 稍等 联系您 回复您 回您 抱歉 不好意思 建议您 建议你 您可以 请您 麻烦您 您放心 不懂的 不懂可以',
+            '自愿 平台活动 给您申请 给您取消 给您退 给您查 给您处理 给您登记 给您反馈 给您问 帮您 为您 给您转 转给 我去 我来 我问 我查 我先 我再 我马上 马上 稍等 联系您 回复您 回您 抱歉 不好意思 建议您 建议你 您可以 请您 麻烦您 您放心 不懂的 不懂可以',
           ),
           within: 'text',
         },

@@ -1,5 +1,6 @@
 // Longer than 300 lines: a pack keeps each rule with its law, words and examples in one place.
 import type { Pack } from '../pack.ts';
+import { dosing, goAhead, playedDown, roundRx } from './chat-turns.ts';
 import { CONSUMER_LAW, DRUG_LAW, HANDOVER } from './chat-words.ts';
 import { words } from './words.ts';
 
@@ -83,6 +84,7 @@ export const chatMedical: Pack = {
       },
       fix: { text: '用药问题由执业药师为您解答，我帮您转接。' },
       match: [
+        ...dosing,
         {
           sequence: [
             words(
@@ -377,11 +379,15 @@ export const chatMedical: Pack = {
           message: 'dose',
         },
       ],
+      exceptPatterns: [
+        '(?:别|不要|不能|不可|请勿|避免).{0,2}(?:同时|一起|一块|混|加量|加倍|自己|自行|多吃|多喝|随便|擅自).{0,8}',
+        '(?:没写|没说|未注明|没有写).{0,12}',
+      ],
       unless: [
         { words: HANDOVER, within: 'text' },
         {
           words: words(
-            '按说明书 照说明书 以说明书 见说明书 说明书用法 说明书写 说明书上 说明书里 说明书注明 说明书标 说明书推荐 遵照说明 用法用量 用法： 口服。 不建议 不推荐 不宜 不要 别自行 避免 间隔 有冲突 都含',
+            '说明书建议 说明书要求 说明书: 说明书： 说明书这么 说明书是 说明书就 按说明书 照说明书 以说明书 见说明书 说明书用法 看说明书， 看说明书, 用量看说明书 请看说明书 看下说明书 看一下说明书 说明书写 说明书上写 说明书上是 说明书上有 说明书上说 说明书上注 说明书上标 说明书上一 说明书上每 说明书上建议 说明书上推荐 说明书上的 说明书里 说明书注明 说明书标 说明书推荐 遵照说明 用法用量 用法： 口服。 不建议 不推荐 不宜 不要 别自行 避免 间隔 有冲突 都含',
           ),
           within: 'sentence',
         },
@@ -421,6 +427,7 @@ export const chatMedical: Pack = {
       },
       fix: { text: '处方药凭处方购买，请上传处方，药师审核后发货。' },
       match: [
+        ...roundRx,
         {
           words: words(
             '没吃过也点吃过 没吃过也选吃过 没吃过也填吃过 没吃过也勾吃过 没用过也点用过 没用过也选用过 没吃过也点 没用过也点',
@@ -663,6 +670,7 @@ export const chatMedical: Pack = {
       },
       fix: { text: '请立即停用并尽快就医；情况紧急请拨打120。我已为您登记并转药师。' },
       match: [
+        ...playedDown,
         {
           sequence: [
             words('多吃了 多喝了 吃多了 喝多了 多用了 多服了 吃双倍 喝双倍'),
@@ -735,6 +743,7 @@ export const chatMedical: Pack = {
       },
       fix: { text: '请以说明书为准；我帮您转执业药师，建议先就医。' },
       match: [
+        ...goAhead,
         {
           sequence: [
             words('哺乳期 喂奶 喂着奶 怀孕 怀着孕 孕期 月子里'),
