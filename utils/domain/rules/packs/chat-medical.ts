@@ -833,7 +833,7 @@ export const chatMedical: Pack = {
         { words: [...HANDOVER, ...words('禁用 慎用 忌用 不建议 不推荐')], within: 'text' },
         {
           words: words(
-            '说明书 别吃 别用 别喝 别抹 先别 不宜 不能 不可以 不可 不要 暂停 才能 是否 请问',
+            '说明书 别吃 别用 别喝 别抹 先别 不宜 不能 不可以 不可自 不要吃 不要用 不要喝 不要给 不要自 不要喂 千万不要 暂停 才能 是否 请问',
           ),
           within: 'sentence',
         },

@@ -2,7 +2,7 @@
 import type { Pack } from '../pack.ts';
 import { willWork } from './chat-turns.ts';
 import { CONSUMER_LAW } from './chat-words.ts';
-import { bodyNumbers, forSure, gone, noHarm, refunds, shares, wellAgain } from './claim-grammar.ts';
+import { bodyNumbers, forSure, gone, noHarm, shares, wellAgain } from './claim-grammar.ts';
 import { words } from './words.ts';
 
 /**
@@ -40,7 +40,6 @@ export const chatPromises: Pack = {
         ...forSure,
         ...noHarm,
         ...shares,
-        ...refunds,
         ...bodyNumbers,
         {
           words: words(
@@ -279,7 +278,8 @@ export const chatPromises: Pack = {
         '(?:马上|立刻|立即|立马)通[过知].{0,4}',
         '没(?:看过|去过)(?:医生|医院)的话.{0,6}',
         '说.{0,12}(?:是骗|骗人).{0,4}',
-        '.{0,12}(?:这种话|这话|这样的话|的说法|这类话).{0,8}',
+        '.{0,10}的(?:药|东西|产品).{0,3}(?:没有的|不存在|是没有).{0,2}',
+        '.{0,12}(?:[这此那][种些类个](?:话|说法|词|宣传)|这话|这样的话|的说法|这类话).{0,8}',
         '.{0,10}(?:没|未|不)有?(?:缓解|好转|见好|见效|改善|恢复|退烧|消肿|止住)',
         '(?:保证|肯定|一定|放心|包|必|绝对).{0,6}(?:好看|好喝|好吃|好处理|好评|好好|好像|好的|好了|正品|有货|有效期|发货|质量)',
         '.{0,14}(?:因人而异|个体差异|不一样|看个人|不好说).{0,10}',
