@@ -26,6 +26,7 @@ const PHONE = words(
 );
 /** Away from the platform: 老板让我加您个v, 上咱自己商城, 存我号下回打电话订. */
 export const awayFrom: readonly WordingMatcher[] = [
+  { words: words('群二维码 群码 进群码 微信群码'), unless: NO_WARNING },
   {
     words: words(
       '去外面付 外面付款 去外面买 外面下单 在外面付 去外面拍 外面拍 站外付 线下找 私下找 找我便宜 找我优惠',
@@ -333,6 +334,27 @@ const NOT_GOODS: WordingMatcher['unless'] = [
 /** It will work, said over the counter: 吃上就见好, 一准好, 百人试过百人好, 我妈吃咱家这个好的. */
 export const willWork: readonly WordingMatcher[] = [
   {
+    pattern: '(?:瘦|掉|减|轻)(?:了|掉|下)?.{0,2}[0-9一二两三四五六七八九十]{1,3}多?(?:斤|公斤|kg)',
+    anchors: words('瘦 掉 减 轻'),
+    unless: [{ words: words('如果 医生 药师 价 元 包装 净重 重量 快递 邮费'), within: 'sentence' }],
+  },
+  {
+    sequence: [
+      ['@complaint', '@chatIllness'],
+      words('当天 当晚 第二天 两天 三天 一天 马上 立刻 立马 很快 几天'),
+      words('能停 就停 停了 能好 就好 止住 压下 缓解 能退 就退 能消 就消 见轻 没了 好转 能断'),
+    ],
+    gap: 4,
+    within: 'clause',
+    unless: [...NOT_GOODS, { words: words('没好转 没缓解 没有 未'), within: 'clause' }],
+  },
+  {
+    sequence: [words('专治 专门治 专攻 专克 主治 专门对付 包治'), ['@complaint', '@chatIllness']],
+    gap: 6,
+    within: 'clause',
+    unless: NOT_GOODS,
+  },
+  {
     sequence: [
       ['@chatIllness', '@complaint'],
       words('不再困扰 不困扰 不再折磨 不再打扰 不再找 不再来 离您而去 离你而去 跟您无缘 不会找您'),
@@ -561,7 +583,7 @@ export const willWork: readonly WordingMatcher[] = [
     gap: 8,
     unless: [
       {
-        words: words('医生 医院 药师 说明书 如果 不能 没法 测 仪 目标 如 先 再'),
+        words: words('不要 别停 医生 医院 药师 说明书 如果 不能 没法 测 仪 目标 如 先 再'),
         within: 'sentence',
       },
     ],
@@ -595,6 +617,16 @@ const RISK_ASKED: WordingMatcher['unless'] = [
 
 /** People at risk told to go ahead: 怀着也不耽误用, 七个月的给他喂2ml, 我自己怀孕就用的. */
 export const goAhead: readonly WordingMatcher[] = [
+  {
+    sequence: [
+      words('吃完 吃了 喝完 服完 吃药 吃着 服药 用完'),
+      words('可以 能 照样 随便 也能 也可以'),
+      words('喝酒 喝点 喝两口 小酌 开车 骑车 喂奶 怀孕'),
+    ],
+    gap: 3,
+    within: 'clause',
+    unless: [...RISK_ASKED, { words: words('不 多久 几天 以后才 小时后'), within: 'clause' }],
+  },
   {
     sequence: [
       words('吃 喝 用 服 服用 贴 抹 喷'),
@@ -666,6 +698,20 @@ const YOU = words('你 您 你们 您们 你这 您这 你这人 你个 就你 �
 
 /** Rude turns: 您这智商我也是佩服, 我说话你看不见吗, 不想买就滚一边去. */
 export const taunts: readonly WordingMatcher[] = [
+  {
+    words: words(
+      '过过脑子 过脑子 动动脑 动脑子 就你这样的 就您这样的 你这样的还 你这样还想 凭什么惯 凭啥惯 又不是你妈 又不是你爹 不是你妈 不是你爹',
+    ),
+  },
+  {
+    sequence: [
+      words('几块钱 十几块 几十块 这点钱 这么便宜 便宜货 几毛钱 块八毛'),
+      words('还 也'),
+      words('这么多要求 要求 挑 讲究 想要 想退 这么多事 事多 计较 好意思 叽歪 要啥 要什么'),
+    ],
+    gap: 6,
+    unless: [{ words: words('优惠 运费 差价 抱歉 给您'), within: 'text' }],
+  },
   {
     sequence: [
       words('素质 人品 教养 德行 家教 脾气'),
@@ -831,6 +877,34 @@ const RX_FALSE: WordingMatcher['unless'] = [
 
 /** Round the prescription: 方子我们自己补, 你点确诊过就出方, 换个号再问诊一遍. */
 export const roundRx: readonly WordingMatcher[] = [
+  {
+    sequence: [
+      words('写 填 说 选 点 备注 勾'),
+      words(
+        '长期服用 长期吃 长期用药 一直吃 一直用 老毛病 复诊 已有处方 有处方 有病历 吃了好几年 吃了几年 吃过很多次 医生让吃',
+      ),
+      words('就 能 可以 过 发货 不然'),
+    ],
+    gap: 5,
+    unless: RX_FALSE,
+  },
+  {
+    words: words(
+      '当普通药 当普通商品 当保健品买 当非处方 按非处方 按普通商品 按普通药 当otc 按otc',
+    ),
+    unless: RX_FALSE,
+  },
+  {
+    sequence: [
+      words('药师 医生 审核 平台 问诊 系统'),
+      words(
+        '不会真 不真的 不是真 不认真 不会细 不会仔细 不怎么 不太会 压根不 根本不 从来不 都不会',
+      ),
+      words('审 看 问 查 管'),
+    ],
+    gap: 3,
+    unless: RX_FALSE,
+  },
   {
     sequence: [
       RX,
@@ -1395,6 +1469,13 @@ const PLATFORM_GIFT: WordingMatcher['unless'] = [
 
 /** Reviews bought, bent or taken down: 打五个星送券, 那个一星去了补十块, 话术发您. */
 export const reviews: readonly WordingMatcher[] = [
+  {
+    sequence: [
+      words('不删 不撤 不改 再不删 还不删'),
+      words('起诉 告 律师 法院 追究 拉黑 后果 不客气 找你 找您 报警 曝光'),
+    ],
+    gap: 10,
+  },
   {
     sequence: [words('刷 帮刷 帮我们刷'), words('好评 五星 评价 评论 销量 单量 几单')],
     gap: 4,
