@@ -1,7 +1,7 @@
 import { checkFacts } from '@/utils/domain/listings/check-facts.ts';
 import type { Listing } from '@/utils/domain/listings/listing.ts';
 import { shanghaiDay } from '@/utils/domain/reports/day-totals.ts';
-import { compileRules, type RuleSet } from '@/utils/domain/rules/engine.ts';
+import { compileFactRules, type RuleSet } from '@/utils/domain/rules/engine.ts';
 import { PACKS } from '@/utils/domain/rules/packs/registry.ts';
 import { readSettings } from '@/utils/storage/settings.ts';
 import type { Handler } from '../core.ts';
@@ -17,6 +17,6 @@ export const listingFacts: Handler<'listing.facts'> = async (_core, { listing })
   const on = shanghaiDay(Date.now());
   const key = `${on} ${policy.rules.disabled}`;
   if (made?.key !== key)
-    made = { key, rules: compileRules(PACKS, { on, disabled: policy.rules.disabled }) };
+    made = { key, rules: compileFactRules(PACKS, { on, disabled: policy.rules.disabled }) };
   return checkFacts(listing as Listing, made.rules);
 };

@@ -3,9 +3,9 @@ import { createUnmask, type Unmask } from '../text/evasion.ts';
 import { learnVariants, normalise } from '../text/normalise.ts';
 import { messageOf } from './engine-run.ts';
 import type { Finding } from './finding.ts';
-import type { Kinds, RunRule } from './kinds/kind.ts';
+import type { Kinds, Medium, RunRule } from './kinds/kind.ts';
 import { PAGE_KINDS } from './kinds/page-kinds.ts';
-import { ALL_KINDS } from './kinds/registry.ts';
+import { ALL_KINDS, FACT_KINDS } from './kinds/registry.ts';
 import type { Pack, Rule } from './pack.ts';
 import { refuseHostile } from './pack-bounds.ts';
 import { PackError } from './pack-error.ts';
@@ -13,6 +13,7 @@ import { checkNames } from './pack-names.ts';
 import { createScanner, type Scanner } from './scanner.ts';
 
 export { runRules, type WholeRun } from './engine-run.ts';
+export type { Medium } from './kinds/kind.ts';
 export type { Pack } from './pack.ts';
 
 /** Rules compiled for one kind of text, with the automaton of all their words. */
@@ -49,12 +50,6 @@ export type RuleSet = {
   clock: (() => number) | null;
 };
 
-/**
- * What is checked: a page has no use for the words of chat rules, nor a chat for those of listings. `facts` are
- * numbers, names, titles and the like: what a listing says of the product, not how it sells it.
- */
-export type Medium = 'listing' | 'facts' | 'message';
-
 export type CompileOptions = {
   /** Rules not in force on this date (YYYY-MM-DD, Shanghai) are left out. */
   on: string;
@@ -89,9 +84,21 @@ export function compilePageRules(packs: readonly unknown[], options: CompileOpti
  * @throws PackError naming pack and rule when one is no pack, is there twice, or uses a name nobody has
  */
 export function compileRules(packs: readonly unknown[], options: CompileOptions): RuleSet {
+  return compileChecked(ALL_KINDS, packs, options);
+}
+
+/**
+ * Makes packs ready for `checkFacts` alone.
+ * @throws PackError as `compileRules`
+ */
+export function compileFactRules(packs: readonly unknown[], options: CompileOptions): RuleSet {
+  return compileChecked(FACT_KINDS, packs, options);
+}
+
+function compileChecked(kinds: Kinds, packs: readonly unknown[], options: CompileOptions): RuleSet {
   for (const pack of packs) refuseHostile(asPack(pack));
-  checkNames(packs as readonly Pack[], ALL_KINDS.checks);
-  return compileWith(ALL_KINDS, packs, options);
+  checkNames(packs as readonly Pack[], kinds.checks);
+  return compileWith(kinds, packs, options);
 }
 
 function compileWith(kinds: Kinds, packs: readonly unknown[], options: CompileOptions): RuleSet {
@@ -111,8 +118,8 @@ function compileWith(kinds: Kinds, packs: readonly unknown[], options: CompileOp
   function* build(medium: Medium): Generator<void> {
     if (lanes.has(medium)) return;
     // Facts are looked for in the same texts as claims, so both share what was read of them.
-    const isListing = medium !== 'message' && kinds.hasFacts;
-    const media: Medium[] = isListing ? ['listing', 'facts'] : [medium];
+    const ofListings: readonly Medium[] = kinds.media.filter((one) => one !== 'message');
+    const media = ofListings.includes(medium) ? ofListings : [medium];
     const shared = { vocabularies, unmask: disguises() };
     yield;
     const made = yield* compileLanes(kinds, parsed, media, options, shared);
@@ -130,7 +137,7 @@ function compileWith(kinds: Kinds, packs: readonly unknown[], options: CompileOp
     packs: parsed,
     rules,
     on: options.on,
-    hasFacts: kinds.hasFacts,
+    hasFacts: kinds.media.includes('facts'),
     lane(medium) {
       for (const _ of build(medium));
       return lanes.get(medium)!;
@@ -218,23 +225,22 @@ function matchersByGroup(
   return { matchers, matchersOf };
 }
 
-const FACT_KINDS: ReadonlySet<Rule['kind']> = new Set([
+const ABOUT_FACTS: ReadonlySet<Rule['kind']> = new Set([
   'ban-list',
   'beyond-field',
   'number-format',
   'title-form',
 ]);
 
-function isFor(rule: Rule, medium: Medium, { checks, hasFacts }: Kinds): boolean {
+function isFor(rule: Rule, medium: Medium, { checks, media }: Kinds): boolean {
+  if (!media.includes(medium)) return false;
   if (rule.kind === 'wording')
     return (
       medium !== 'facts' &&
       rule.surfaces.some((surface) => (surface === 'message') === (medium === 'message'))
     );
-  const isFact = FACT_KINDS.has(rule.kind);
-  if (isFact || (rule.kind === 'check' && checks[rule.check]?.medium !== 'message'))
-    return hasFacts && medium === 'facts';
-  return medium === (rule.kind === 'check' ? 'message' : 'listing');
+  if (rule.kind === 'check') return medium === (checks[rule.check]?.medium ?? 'facts');
+  return medium === (ABOUT_FACTS.has(rule.kind) ? 'facts' : 'listing');
 }
 
 /** Names of the product and its makers: what stands inside them claims nothing. */

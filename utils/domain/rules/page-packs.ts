@@ -1,3 +1,4 @@
+import { CHECKS } from './checks/registry.ts';
 import type { Pack, Rule } from './pack.ts';
 import { refsOf } from './pack-names.ts';
 
@@ -26,7 +27,7 @@ export function packsForPage(packs: readonly Pack[]): unknown[] {
 const isForListings = (rule: Rule) =>
   rule.kind === 'wording'
     ? rule.surfaces.some((surface) => surface !== 'message')
-    : !(rule.kind === 'check' && rule.check === 'curt-reply');
+    : rule.kind !== 'check' || CHECKS[rule.check]?.medium !== 'message';
 
 /** Names of the vocabularies the rules use, also those that stand in others. */
 function vocabulariesOf(packs: readonly Pack[]): Set<string> {

@@ -37,6 +37,12 @@ export type RunContext = {
   on: string;
 };
 
+/**
+ * What is checked: a page has no use for the words of chat rules, nor a chat for those of listings. `facts` are
+ * numbers, names, titles and the like: what a listing says of the product, not how it sells it.
+ */
+export type Medium = 'listing' | 'facts' | 'message';
+
 export type CompileContext = { scanner: ScannerBuilder; benignSlot: number; on: string };
 
 /**
@@ -58,6 +64,6 @@ export type Check = { run: RunRule; medium?: 'facts' | 'message' };
 export type Kinds = {
   compile(rule: Rule, context: CompileContext): RunRule;
   checks: Readonly<Record<string, Check>>;
-  /** Without, fact rules are left to somebody else. */
-  hasFacts: boolean;
+  /** What is checked with them; rules for anything else are left to somebody else. */
+  media: readonly Medium[];
 };

@@ -17,7 +17,7 @@ type FactRule = Extract<
 export const PAGE_KINDS: Kinds = {
   compile: (rule, context) => compilePageRule(rule as Exclude<Rule, FactRule>, context),
   checks: {},
-  hasFacts: false,
+  media: ['listing'],
 };
 
 /** Every kind that needs nothing but the text, sorted. */

@@ -9,7 +9,14 @@ import { compilePageRule } from './page-kinds.ts';
 import { titleForm } from './title-form.ts';
 
 /** Every kind of rule, sorted; those a page runs itself are in `page-kinds.ts`. */
-export const ALL_KINDS: Kinds = { compile, checks: CHECKS, hasFacts: true };
+export const ALL_KINDS: Kinds = {
+  compile,
+  checks: CHECKS,
+  media: ['listing', 'facts', 'message'],
+};
+
+/** For who is asked about facts only, and often just awake: claims need not be made ready. */
+export const FACT_KINDS: Kinds = { ...ALL_KINDS, media: ['facts'] };
 
 /** A kind missing here does not compile. */
 function compile(rule: Rule, context: CompileContext): RunRule {
