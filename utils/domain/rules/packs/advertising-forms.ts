@@ -1,12 +1,8 @@
 // Longer than 300 lines: a pack keeps each rule with its law, words and examples in one place.
 import type { Pack } from '../pack.ts';
+import { AD_LAW } from './laws.ts';
 import { words } from './words.ts';
 
-const AD_LAW = {
-  law: '《广告法》',
-  fullName: '中华人民共和国广告法，全国人大常委会，2021-04-29 修正',
-  trust: 'verified',
-} as const;
 const MEDICAL = ['rx', 'otc', 'tcm-pieces', 'device', 'health-food', 'fsmp'] as const;
 /** A call to buy or to get in touch, as it stands under an article. */
 const BUY = words(

@@ -1,7 +1,7 @@
 // Longer than 300 lines: a pack keeps each rule with its law, words and examples in one place.
 import type { Pack } from '../pack.ts';
 import { brushOffs, taunts } from './chat-turns.ts';
-import { CONSUMER_LAW, PLATFORM } from './chat-words.ts';
+import { CONSUMER_LAW, PLATFORM } from './laws.ts';
 import { words } from './words.ts';
 
 /**

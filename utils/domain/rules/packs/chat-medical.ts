@@ -1,7 +1,8 @@
 // Longer than 300 lines: a pack keeps each rule with its law, words and examples in one place.
 import type { Pack } from '../pack.ts';
 import { dosing, goAhead, playedDown, roundRx } from './chat-turns.ts';
-import { CONSUMER_LAW, DRUG_LAW, HANDOVER } from './chat-words.ts';
+import { HANDOVER } from './chat-words.ts';
+import { CONSUMER_LAW, DRUG_LAW } from './laws.ts';
 import { words } from './words.ts';
 
 /**

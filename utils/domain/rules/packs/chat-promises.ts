@@ -1,8 +1,8 @@
 // Longer than 300 lines: a pack keeps each rule with its law, words and examples in one place.
 import type { Pack } from '../pack.ts';
 import { willWork } from './chat-turns.ts';
-import { CONSUMER_LAW } from './chat-words.ts';
 import { forSure, gone, noHarm, shares, wellAgain } from './claim-grammar.ts';
+import { CONSUMER_LAW } from './laws.ts';
 import { words } from './words.ts';
 
 /**

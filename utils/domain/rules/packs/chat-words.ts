@@ -1,21 +1,5 @@
 import { words } from './words.ts';
 
-export const DRUG_LAW = {
-  law: '《药品管理法》',
-  fullName: '中华人民共和国药品管理法，全国人大常委会，2019-12-01 施行',
-  trust: 'verified',
-} as const;
-export const CONSUMER_LAW = {
-  law: '《消费者权益保护法》',
-  fullName: '中华人民共和国消费者权益保护法，全国人大常委会，2014-03-15 施行',
-  trust: 'verified',
-} as const;
-export const PLATFORM = {
-  law: '平台规则',
-  article: '（客服行为规范）',
-  trust: 'secondary',
-} as const;
-
 /** What hands the question to somebody who may answer it: then the sentence is no advice. */
 export const HANDOVER = words(
   '咨询药师 转药师 转接药师 转执业药师 转接执业药师 转给药师 帮您转接 为您转接 执业药师 让药师 请药师 请问药师 问药师 药师为您 药师回复 药师指导 药师提醒 药师确认 药师需要 咨询医生 咨询医师 问医生 问一下医生 遵医嘱 医嘱 就医 就诊 复诊 去医院看 到医院 看医生 看急诊 急诊 医生指导 医师指导 医生判断 药师或医师 医师或药师 拨打120 打120 和医生商量 跟医生商量 跟医生沟通 和医生沟通 听医生的 以医生为准 产科医生',

@@ -1,7 +1,8 @@
 // Longer than 300 lines: a pack keeps each rule with its law, words and examples in one place.
 import type { Pack } from '../pack.ts';
 import { afterNo, awayFrom, giveaways, reviews } from './chat-turns.ts';
-import { CONSUMER_LAW, PLATFORM, REFUSAL } from './chat-words.ts';
+import { REFUSAL } from './chat-words.ts';
+import { CONSUMER_LAW, PLATFORM } from './laws.ts';
 import { words } from './words.ts';
 
 /**

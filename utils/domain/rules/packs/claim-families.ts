@@ -23,6 +23,10 @@ const {
   wards,
   forPatients,
   lighter,
+  outright,
+  asMedicine,
+  eatenForIllness,
+  measured,
 } = grammar;
 
 /** Families of promises (`claim-grammar.ts`) that each rule forbids, beside the words of its own. */
@@ -46,6 +50,7 @@ export const FAMILIES: Readonly<Record<string, readonly WordingMatcher[]>> = {
   ],
   'AD-11b': [...gone, ...forSure, ...refunds, ...shares, ...fears],
   'CO-01': [
+    ...outright,
     ...forPatients,
     ...gone,
     ...growths,
@@ -68,6 +73,10 @@ export const FAMILIES: Readonly<Record<string, readonly WordingMatcher[]>> = {
   ],
   'DS-01': [...organs, ...gone, ...nicknames, ...wellAgain, ...offered],
   'FD-01': [
+    ...outright,
+    ...asMedicine,
+    ...eatenForIllness,
+    ...measured,
     ...forPatients,
     ...growths,
     ...wards,
@@ -80,6 +89,9 @@ export const FAMILIES: Readonly<Record<string, readonly WordingMatcher[]>> = {
     ...offered,
   ],
   'GD-01': [
+    ...outright,
+    ...asMedicine,
+    ...measured,
     ...forPatients,
     ...gone,
     ...wards,
@@ -91,6 +103,10 @@ export const FAMILIES: Readonly<Record<string, readonly WordingMatcher[]>> = {
     ...offered,
   ],
   'HF-01': [
+    ...outright,
+    ...asMedicine,
+    ...eatenForIllness,
+    ...measured,
     ...growths,
     ...wards,
     ...humours,

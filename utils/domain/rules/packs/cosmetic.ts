@@ -32,24 +32,6 @@ export const cosmetic: Pack = {
       match: [
         {
           sequence: [
-            ['@disease'],
-            words(
-              '就退 就好 就不疼 就不痛 就通 就停 就消 就止 散开 散了 消散 缩小 不犯 不再犯 不见了 没了 不再流 缩回去 预防专家 的预防 终结者 杀手 天敌 克星',
-            ),
-          ],
-          gap: 8,
-          within: 'clause',
-        },
-        {
-          sequence: [
-            ['@disease'],
-            words('一 两 三 几 半'),
-            words('就退 就好 就不疼 就通 就停 就消 就止'),
-          ],
-          gap: 8,
-        },
-        {
-          sequence: [
             ['#duration'],
             words('痘痘 痘印 痘 闭口 粉刺 斑 斑点 色斑 皱纹 细纹 法令纹 眼袋 黑眼圈 毛孔 疤 疤痕'),
             words('消 消失 无 没 没了 淡 退 平 散 不见 清零'),

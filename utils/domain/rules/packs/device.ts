@@ -1,5 +1,6 @@
 // Longer than 300 lines: a pack keeps each rule with its law, words and examples in one place.
 import type { Pack } from '../pack.ts';
+import { AD_LAW } from './laws.ts';
 import { words } from './words.ts';
 
 /** Medical devices: registration number and intended use. */
@@ -263,11 +264,9 @@ export const device: Pack = {
       classes: ['device'],
       surfaces: ['title', 'copy'],
       citation: {
-        law: '《广告法》',
+        ...AD_LAW,
         article: '第十六条第一款第（一）项',
         quote: '表示功效、安全性的断言或者保证',
-        fullName: '中华人民共和国广告法，全国人大常委会，2021-04-29 修正',
-        trust: 'verified',
       },
       title: { zh: '精度说满了', en: 'Accuracy overstated' },
       messages: {

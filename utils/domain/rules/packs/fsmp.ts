@@ -1,12 +1,7 @@
 // Longer than 300 lines: a pack keeps each rule with its law, words and examples in one place.
 import type { Pack } from '../pack.ts';
+import { FOOD_LAW } from './laws.ts';
 import { words } from './words.ts';
-
-const FOOD_LAW = {
-  law: '《食品安全法》',
-  fullName: '中华人民共和国食品安全法，全国人大常委会',
-  trust: 'verified',
-} as const;
 
 const ORDER_21 = {
   law: '《三品一械广告审查管理暂行办法》',

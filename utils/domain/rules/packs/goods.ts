@@ -1,12 +1,7 @@
 // Longer than 300 lines: a pack keeps each rule with its law, words and examples in one place.
 import type { Pack } from '../pack.ts';
+import { AD_LAW, DRUG_LAW } from './laws.ts';
 import { words } from './words.ts';
-
-const AD_LAW = {
-  law: '《广告法》',
-  fullName: '中华人民共和国广告法，全国人大常委会，2021-04-29 修正',
-  trust: 'verified',
-} as const;
 
 /** What holds for everything that is no medicine, and for prices. */
 export const goods: Pack = {
@@ -28,11 +23,9 @@ export const goods: Pack = {
       classes: ['health-food', 'food', 'cosmetic', 'disinfectant', 'fsmp', 'device', 'general'],
       surfaces: ['title', 'copy'],
       citation: {
-        law: '《药品管理法》',
+        ...DRUG_LAW,
         article: '第九十条第三款',
         quote: '非药品广告不得有涉及药品的宣传',
-        fullName: '中华人民共和国药品管理法，全国人大常委会，2019-12-01 施行',
-        trust: 'verified',
       },
       title: { zh: '非药品说成药', en: 'Not a medicine' },
       messages: {
@@ -149,44 +142,6 @@ export const goods: Pack = {
       match: [
         {
           sequence: [
-            ['@disease'],
-            words(
-              '就退 就好 就不疼 就不痛 就通 就停 就消 就止 散开 散了 消散 缩小 不犯 不再犯 不见了 没了 不再流 缩回去 预防专家 的预防 终结者 杀手 天敌 克星',
-            ),
-          ],
-          gap: 8,
-          within: 'clause',
-        },
-        {
-          sequence: [
-            ['@disease'],
-            words('一 两 三 几 半'),
-            words('就退 就好 就不疼 就通 就停 就消 就止'),
-          ],
-          gap: 8,
-        },
-        {
-          words: words('从不生病 从没生过病 再不生病 百病不生 百病不侵 无病无灾'),
-          level: 'warning',
-          certainty: 'review',
-        },
-        {
-          sequence: [
-            words('近视 近视度数 度数 散光 老花'),
-            words('降了 下降 降低 减少 少了 恢复 逆转 消失 回退 不涨 不再涨'),
-          ],
-          gap: 3,
-        },
-        {
-          sequence: [
-            words('给 帮 为 让'),
-            words('血管 血液 肠道 肠子 肝脏 肺 肺部 肾 心脏 身体'),
-            words('清洁 洗澡 洗个澡 大扫除 打扫 减负 充电 做保养 放假 排毒 年轻 松绑'),
-          ],
-          gap: 3,
-        },
-        {
-          sequence: [
             words('驼背 o型腿 高低肩 富贵包 脊柱侧弯 x型腿'),
             ['#duration'],
             words('矫正 变直 消失 挺直 告别 改善'),
@@ -211,11 +166,6 @@ export const goods: Pack = {
           certainty: 'review',
         },
         { sequence: [['@germVerb'], ['@germ']], gap: 2 },
-        { sequence: [['@disease'], ['@gone']], gap: 6 },
-        { sequence: [['@metric'], ['@lowered']], gap: 3 },
-        { sequence: [words('降 稳 控 调 降低 调节 控制 稳定 平衡'), ['@metric']], gap: 4 },
-        { sequence: [['平'], ['@metric']], gap: 0 },
-        { sequence: [['@vesselVerb'], ['@vessel']], gap: 2 },
         { sequence: [['@cureVerb'], ['@disease']], gap: 3 },
         {
           words: words(

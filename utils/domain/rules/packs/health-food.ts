@@ -1,17 +1,7 @@
 // Longer than 300 lines: a pack keeps each rule with its law, words and examples in one place.
 import type { Pack } from '../pack.ts';
+import { AD_LAW, FOOD_LAW } from './laws.ts';
 import { words } from './words.ts';
-
-const AD_LAW = {
-  law: '《广告法》',
-  fullName: '中华人民共和国广告法，全国人大常委会，2021-04-29 修正',
-  trust: 'verified',
-} as const;
-const FOOD_LAW = {
-  law: '《食品安全法》',
-  fullName: '中华人民共和国食品安全法，全国人大常委会',
-  trust: 'verified',
-} as const;
 
 /** Health food: its statement, its people, its own registered functions and no others. */
 export const healthFood: Pack = {
@@ -36,61 +26,6 @@ export const healthFood: Pack = {
       },
       fix: 'delete',
       match: [
-        {
-          sequence: [
-            ['@disease'],
-            words(
-              '就退 就好 就不疼 就不痛 就通 就停 就消 就止 散开 散了 消散 缩小 不犯 不再犯 不见了 没了 不再流 缩回去 预防专家 的预防 终结者 杀手 天敌 克星',
-            ),
-          ],
-          gap: 8,
-          within: 'clause',
-        },
-        {
-          sequence: [
-            ['@disease'],
-            words('一 两 三 几 半'),
-            words('就退 就好 就不疼 就通 就停 就消 就止'),
-          ],
-          gap: 8,
-        },
-        {
-          words: words('从不生病 从没生过病 再不生病 百病不生 百病不侵 无病无灾'),
-          level: 'warning',
-          certainty: 'review',
-        },
-        {
-          sequence: [
-            words('近视 近视度数 度数 散光 老花'),
-            words('降了 下降 降低 减少 少了 恢复 逆转 消失 回退 不涨 不再涨'),
-          ],
-          gap: 3,
-        },
-        {
-          sequence: [
-            words('给 帮 为 让'),
-            words('血管 血液 肠道 肠子 肝脏 肺 肺部 肾 心脏 身体'),
-            words('清洁 洗澡 洗个澡 大扫除 打扫 减负 充电 做保养 放假 排毒 年轻 松绑'),
-          ],
-          gap: 3,
-        },
-        {
-          words: words(
-            '控糖 稳糖 控压 稳压降压 控脂 控尿酸 高糖人群 伤肝人群 熬夜伤肝 夫妻生活 性福',
-          ),
-          level: 'warning',
-          certainty: 'review',
-          unless: [{ words: words('不宜 慎 医生 医师 无蔗糖 含糖量'), within: 'sentence' }],
-        },
-        {
-          sequence: [
-            words('经期 月经 姨妈 大姨妈 例假 生理期'),
-            words('不再疼 不再痛 不疼 不痛 不难受 舒服 规律 准时 轻松 安稳 好过 疼痛'),
-          ],
-          gap: 4,
-          unless: [{ words: words('不宜 慎 禁 避免 不要 医生'), within: 'sentence' }],
-        },
-        { sequence: [['@metric'], ['#duration'], ['@lowered']], gap: 10 },
         { words: words('不再痛 不再疼 不再犯 不再复发 不再发作 再也不痛 再也不疼') },
         {
           sequence: [
@@ -102,11 +37,6 @@ export const healthFood: Pack = {
           gap: 2,
         },
         { words: words('清肺 润肺 排毒 解酒 清肺排毒') },
-        { sequence: [['@disease'], ['@gone']], gap: 6 },
-        { sequence: [['@metric'], ['@lowered']], gap: 3 },
-        { sequence: [words('降 稳 控 调 降低 调节 控制 稳定 平衡'), ['@metric']], gap: 4 },
-        { sequence: [['平'], ['@metric']], gap: 0 },
-        { sequence: [['@vesselVerb'], ['@vessel']], gap: 2 },
         { sequence: [['@cureVerb'], ['@disease']], gap: 4 },
         {
           sequence: [

@@ -1,11 +1,7 @@
 // Longer than 300 lines: a pack keeps each rule with its law, words and examples in one place.
 import type { Pack } from '../pack.ts';
+import { DRUG_LAW } from './laws.ts';
 import { words } from './words.ts';
-
-const DRUG_LAW = {
-  law: '《药品管理法》',
-  fullName: '中华人民共和国药品管理法，全国人大常委会，2019-12-01 施行',
-} as const;
 
 /** What a page must state. */
 export const information: Pack = {

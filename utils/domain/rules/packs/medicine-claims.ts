@@ -1,18 +1,7 @@
 // Longer than 300 lines: a pack keeps each rule with its law, words and examples in one place.
 import type { Pack, WordingMatcher } from '../pack.ts';
+import { AD_LAW, DRUG_LAW, REVIEW_RULES } from './laws.ts';
 import { words } from './words.ts';
-
-const AD_LAW = {
-  law: '《广告法》',
-  fullName: '中华人民共和国广告法，全国人大常委会，2021-04-29 修正',
-  trust: 'verified',
-} as const;
-const REVIEW_RULES = {
-  law: '《三品一械广告审查管理暂行办法》',
-  fullName:
-    '药品、医疗器械、保健食品、特殊医学用途配方食品广告审查管理暂行办法，国家市场监督管理总局令第21号，2020-03-01 施行',
-  trust: 'secondary',
-} as const;
 
 /** Words that stand on the label by law: beside them a formal sentence may be the leaflet's. */
 const LABEL = words(
@@ -992,11 +981,9 @@ export const medicineClaims: Pack = {
       classes: ['rx', 'otc', 'tcm-pieces', 'health-food', 'fsmp'],
       surfaces: ['title', 'copy'],
       citation: {
-        law: '《药品管理法》',
+        ...DRUG_LAW,
         article: '第五十八条第一款',
         quote: '正确说明用法、用量和注意事项',
-        fullName: '中华人民共和国药品管理法，全国人大常委会，2019-12-01 施行',
-        trust: 'verified',
       },
       title: { zh: '人群与说明书', en: 'People and leaflet' },
       messages: {

@@ -1,17 +1,8 @@
 // Longer than 300 lines: a pack keeps each rule with its law, words and examples in one place.
 import type { Pack } from '../pack.ts';
+import { AD_LAW, REVIEW_RULES } from './laws.ts';
 import { words } from './words.ts';
 
-const AD_LAW = {
-  law: '《广告法》',
-  fullName: '中华人民共和国广告法，全国人大常委会，2021-04-29 修正',
-  trust: 'verified',
-} as const;
-const REVIEW_RULES = {
-  law: '《三品一械广告审查管理暂行办法》',
-  fullName:
-    '药品、医疗器械、保健食品、特殊医学用途配方食品广告审查管理暂行办法，国家市场监督管理总局令第21号，2020-03-01 施行',
-} as const;
 const MEDICAL = ['rx', 'otc', 'tcm-pieces', 'device', 'health-food', 'fsmp'] as const;
 
 /** Hospitals and army behind a product, what advertising of medicines must say, and what may not be advertised. */

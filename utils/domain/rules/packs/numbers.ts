@@ -1,10 +1,6 @@
 // Longer than 300 lines: a pack keeps each rule with its law, words and examples in one place.
 import type { Pack } from '../pack.ts';
-
-const DRUG_LAW = {
-  law: '《药品管理法》',
-  fullName: '中华人民共和国药品管理法，全国人大常委会，2019-12-01 施行',
-} as const;
+import { DRUG_LAW } from './laws.ts';
 
 const HAN = '[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新兵]';
 /** 国药准字 before the year form: 10 stands for 卫生部, 11–65 for a province (GB/T 2260). */

@@ -1,4 +1,3 @@
-import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { checkReply } from '../../chats/check-reply.ts';
 import { checkListing } from '../../listings/check-listing.ts';
@@ -7,7 +6,6 @@ import { describeFinding } from '../describe.ts';
 import { compileRules } from '../engine.ts';
 import type { Finding } from '../finding.ts';
 import { type Example, parsePack, type Rule } from '../pack.ts';
-import { packsForPage } from '../page-packs.ts';
 import { PACKS } from './registry.ts';
 
 const set = compileRules(PACKS, { on: '2026-11-24' });
@@ -78,10 +76,6 @@ describe('the packs together', () => {
   it('survive being sent as JSON', () => {
     const sent: unknown[] = JSON.parse(JSON.stringify(PACKS));
     expect(compileRules(sent, { on: '2026-11-24' }).rules.size).toBe(rules.length);
-  });
-
-  it('stay small enough to be sent to a page', () => {
-    expect(gzipSync(JSON.stringify(packsForPage(PACKS))).length).toBeLessThan(150_000);
   });
 
   it('ship what no source confirms as a matter for a person', () => {

@@ -1,5 +1,6 @@
 // Longer than 300 lines: a pack keeps each rule with its law, words and examples in one place.
 import type { Pack } from '../pack.ts';
+import { DRUG_LAW } from './laws.ts';
 import { words } from './words.ts';
 
 const ONLINE_SALE = {
@@ -523,11 +524,9 @@ export const prescription: Pack = {
       classes: 'all',
       surfaces: ['title', 'copy', 'message'],
       citation: {
-        law: '《药品管理法》',
+        ...DRUG_LAW,
         article: '第五十八条第一款',
         quote: '药品经营企业零售药品应当准确无误，……调配处方应当经过核对',
-        fullName: '中华人民共和国药品管理法，全国人大常委会，2019-12-01 施行',
-        trust: 'verified',
       },
       title: { zh: '绕开处方', en: 'Round the prescription' },
       messages: {

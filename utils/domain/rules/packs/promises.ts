@@ -1,4 +1,5 @@
 import type { Pack } from '../pack.ts';
+import { AD_LAW } from './laws.ts';
 import { words } from './words.ts';
 
 /** Promises that are forbidden whatever the product turns out to be: they are found while its class is not known. */
@@ -15,11 +16,9 @@ export const promises: Pack = {
       classes: 'all',
       surfaces: ['title', 'copy'],
       citation: {
-        law: '《广告法》',
+        ...AD_LAW,
         article: '第二十八条',
         quote: '广告以虚假或者引人误解的内容欺骗、误导消费者的，构成虚假广告',
-        fullName: '中华人民共和国广告法，全国人大常委会，2021-04-29 修正',
-        trust: 'verified',
       },
       title: { zh: '保证效果', en: 'Promise of a result' },
       messages: {
