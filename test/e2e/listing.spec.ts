@@ -83,6 +83,34 @@ describe('checking while typing', () => {
     );
   });
 
+  test('a number is judged by the background, and again when it is mended', async () => {
+    const number = field('批准文号');
+    const before = await number.inputValue();
+    await number.fill(before.slice(0, -1));
+    await problemIn('批准文号少 1 位数字');
+    await number.fill(before);
+    await until(
+      'the row to go',
+      async () => !(await shadow.texts('.yg-row')).some((row) => row.includes('少 1 位数字')),
+    );
+  });
+
+  test('a disguised word is marked as it was typed, also in another field', async () => {
+    await typeTitle(' 根*治鼻炎。');
+    await problemIn('根*治鼻炎');
+    await field('商品卖点').fill('gen治咳嗽，永/不/复/发');
+    await problemIn('gen治咳嗽');
+    await problemIn('永/不/复/发');
+  });
+
+  test('a word that may stand with proof is a warning of its own, with a straight dashed line', async () => {
+    await typeTitle(' 独家配方。');
+    await problemIn('独家');
+    await shadow.box('.yg-line[data-level="warning"]');
+    await page.keyboard.press('F8');
+    await shadow.waitFor('.yg-card', '“独家”有证明才能写。附上证明，或者删去。');
+  });
+
   test('nothing happens during composition; afterwards it is checked', async () => {
     const session = await page.context().newCDPSession(page);
     await page.locator(TITLE).focus();
