@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import * as z from 'zod/mini';
+import type { RecordMatch } from '../utils/domain/catalog/match.ts';
 import { checkReply } from '../utils/domain/chats/check-reply.ts';
 import { checkListing } from '../utils/domain/listings/check-listing.ts';
 import type { FieldKey } from '../utils/domain/listings/listing.ts';
@@ -58,7 +59,7 @@ function tryOne(rule: Rule, example: Example, isBad: boolean, rules: RuleSet): T
   const findings =
     field === 'message'
       ? checkReply(text, rules)
-      : checkListing({ productClass, fields }, rules).findings;
+      : checkListing({ productClass, fields }, rules, matchOf(example)).findings;
   const found = findings.filter(({ ruleId }) => ruleId === rule.id);
   const marked = found.flatMap(({ span, field: key }) =>
     span ? [(example.text ?? fields[key as FieldKey] ?? '').slice(span.start, span.end)] : [],
@@ -69,6 +70,9 @@ function tryOne(rule: Rule, example: Example, isBad: boolean, rules: RuleSet): T
     fault: faultOf(found.length, marked, isBad, example.marks),
   };
 }
+
+const matchOf = ({ records }: Example): RecordMatch | null =>
+  records ? { records, by: 'number', confidence: 1 } : null;
 
 function faultOf(count: number, marked: string[], isBad: boolean, marks?: string): string | null {
   if (!isBad) return count > 0 ? `should be quiet, marks “${marked.join('”, “')}”` : null;

@@ -11,6 +11,7 @@ export function checkReply(text: string, rules: RuleSet): Finding[] {
     scan: () => null,
     section: () => null,
     ownNames: [],
+    comparison: null,
     on: rules.on,
   }).findings;
 }

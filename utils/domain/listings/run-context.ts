@@ -1,3 +1,4 @@
+import type { Comparison } from '../catalog/compare/contract.ts';
 import { type Medium, ownNamesOf, type RuleSet, type WholeRun } from '../rules/engine.ts';
 import type { FieldText } from '../rules/scanner.ts';
 import { hasBlockEnd } from '../rules/scanner-blocks.ts';
@@ -18,6 +19,7 @@ export function contextOf(
   productClass: ProductClass | null,
   rules: RuleSet,
   medium: Exclude<Medium, 'message'>,
+  comparison: Comparison | null = null,
 ): WholeRun {
   const { scanner } = rules.lane(medium);
   const ownNames = ownNamesOf(listing.fields);
@@ -45,6 +47,7 @@ export function contextOf(
     scan,
     section: createSections(listing),
     ownNames,
+    comparison,
     on: rules.on,
   };
 }

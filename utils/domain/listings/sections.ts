@@ -59,6 +59,19 @@ function readSections({ fields }: Listing): Map<string, string> {
   return found;
 }
 
+/** Names of the headings that open the matter of a field; empty when it has none. */
+export const headingsOf = (field: FieldKey): readonly string[] => HEADINGS[field] ?? [];
+
+/** What stands under each heading of a text, in order, with its place in the text. Parts that are empty are left out. */
+export function headedParts(text: string): { name: string; text: string; start: number }[] {
+  const heads = headsOf(text);
+  return heads.flatMap(({ name, end }, i) => {
+    const part = text.slice(end, heads[i + 1]?.start);
+    const words = part.trim();
+    return words === '' ? [] : [{ name, text: words, start: end + part.indexOf(words) }];
+  });
+}
+
 /** Headings of a text, in order. Long texts are asked on every pause in typing, so most letters are passed over. */
 function headsOf(text: string): { name: string; start: number; end: number }[] {
   const heads: { name: string; start: number; end: number }[] = [];

@@ -53,6 +53,8 @@ export function createFindingMaker(run: RunContext) {
         },
         citation: rule.citation,
         fix: draft.fix !== undefined ? draft.fix : span ? fixOf(rule, draft, run) : null,
+        ...(draft.aspect && { aspect: draft.aspect }),
+        ...(draft.record && { record: draft.record }),
         fingerprint: fingerprintOf(rule.id, field, context),
       };
       if (place) place.kept.made = { finding, context, at: place.at };

@@ -1,3 +1,5 @@
+import type { Aspect } from '../catalog/aspect.ts';
+
 /** How bad a finding is; the fact base's warn = warning, info = hint. */
 export type Level = 'block' | 'error' | 'warning' | 'hint';
 
@@ -51,6 +53,10 @@ export type Finding = {
   message: MessageRef;
   citation: Citation;
   fix: Fix | null;
+  /** Present when it says that the listing and the drug's own record differ. */
+  aspect?: Aspect;
+  /** What the record says there, as it stands in the company's catalog, and the record's approval number. */
+  record?: { text: string; number: string | null };
   /** Rule + normalised context: the same words in the same place keep it, so one finding can be ignored. */
   fingerprint: string;
 };

@@ -1,5 +1,6 @@
 // Longer than 300 lines: what a pack may hold stands in one place, as its reader expects.
 import * as z from 'zod/mini';
+import { RECORD_KEYS } from '../catalog/record.ts';
 import { FIELD_KEYS } from '../listings/listing.ts';
 import { PRODUCT_CLASSES } from '../listings/product-class.ts';
 import { compileBounded } from '../text/bounded-pattern.ts';
@@ -82,6 +83,8 @@ const example = z.object({
   field: z.optional(z.string()),
   /** Whole listing, where one field does not say it. */
   fields: z.optional(z.record(z.string(), z.string())),
+  /** What a catalog has on it (`CatalogRecord`), for rules that hold a listing against its record. */
+  records: z.optional(list(z.partialRecord(z.enum(RECORD_KEYS), text(2000)), 6)),
   /** The words that must be marked. */
   marks: z.optional(z.string()),
 });

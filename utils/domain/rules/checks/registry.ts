@@ -15,6 +15,7 @@ import { nameInTitle } from './name-in-title.ts';
 import { numberFacts } from './number-facts.ts';
 import { numberInText } from './number-in-text.ts';
 import { priceFacts } from './price-facts.ts';
+import { recordCheck } from './record.ts';
 import { titleSpec } from './title-spec.ts';
 
 /** Checks that need code, by the name rules use in `check`; sorted. */
@@ -35,5 +36,18 @@ export const CHECKS: Record<string, Check> = {
   'number-facts': { run: numberFacts },
   'number-in-text': { run: numberInText },
   'price-facts': { run: priceFacts },
+  'record-barcode': { run: recordCheck('barcode') },
+  'record-class': { run: recordCheck('class') },
+  'record-form': { run: recordCheck('form') },
+  'record-holder': { run: recordCheck('holder') },
+  'record-indication': { run: recordCheck('indication') },
+  'record-manufacturer': { run: recordCheck('manufacturer') },
+  'record-name': { run: recordCheck('name') },
+  'record-pack': { run: recordCheck('pack') },
+  'record-population': { run: recordCheck('population') },
+  'record-price': { run: recordCheck('price') },
+  'record-shelf-life': { run: recordCheck('shelf_life') },
+  'record-strength': { run: recordCheck('strength') },
+  'record-usage': { run: recordCheck('usage') },
   'title-spec': { run: titleSpec },
 };

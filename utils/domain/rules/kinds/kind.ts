@@ -1,7 +1,8 @@
+import type { Comparison } from '../../catalog/compare/contract.ts';
 import type { FieldKey, Listing } from '../../listings/listing.ts';
 import type { ProductClass } from '../../listings/product-class.ts';
 import type { Sections } from '../../listings/sections.ts';
-import type { Certainty, Fix, Level, Span } from '../finding.ts';
+import type { Certainty, Finding, Fix, Level, Span } from '../finding.ts';
 import type { Rule } from '../pack.ts';
 import type { ScannedText, Scanner, ScannerBuilder, Slot, TextField } from '../scanner.ts';
 
@@ -18,6 +19,9 @@ export type Draft = {
   certainty?: Certainty;
   needsProof?: boolean;
   fix?: Fix | null;
+  /** When it holds the listing against its record. */
+  aspect?: Finding['aspect'];
+  record?: Finding['record'];
 };
 
 /** One run's material. Texts are normalised and scanned once and shared by all rules. */
@@ -33,6 +37,8 @@ export type RunContext = {
   section: Sections;
   /** Names of the product and its makers, normalised: words inside them claim nothing. */
   ownNames: readonly string[];
+  /** The listing beside its record; `null`: there is no catalog, or nothing in it fits. Only for facts. */
+  comparison: Comparison | null;
   /** YYYY-MM-DD in Shanghai. */
   on: string;
 };

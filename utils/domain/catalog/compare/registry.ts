@@ -1,0 +1,5 @@
+import type { Aspect } from '../aspect.ts';
+import type { Compare } from './contract.ts';
+
+/** How each aspect is held against a record, in the order of `ASPECTS`. */
+export const COMPARE: Partial<Record<Aspect, Compare>> = {};
