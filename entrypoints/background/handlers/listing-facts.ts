@@ -18,5 +18,6 @@ export const listingFacts: Handler<'listing.facts'> = async (_core, { listing })
   const key = `${on} ${policy.rules.disabled}`;
   if (made?.key !== key)
     made = { key, rules: compileFactRules(PACKS, { on, disabled: policy.rules.disabled }) };
-  return checkFacts(listing as Listing, made.rules);
+  const { findings, failed } = checkFacts(listing as Listing, made.rules);
+  return { findings, failed };
 };
