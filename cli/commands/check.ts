@@ -1,4 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { type Catalog, createCatalog } from '../../utils/domain/catalog/catalog.ts';
+import type { Comparison } from '../../utils/domain/catalog/compare/contract.ts';
+import { type CatalogRecord, RECORD_KEYS } from '../../utils/domain/catalog/record.ts';
 import { checkReply } from '../../utils/domain/chats/check-reply.ts';
 import { checkListing } from '../../utils/domain/listings/check-listing.ts';
 import { FIELD_KEYS, type FieldKey, type Listing } from '../../utils/domain/listings/listing.ts';
@@ -15,7 +19,8 @@ import { answerLines, LineError } from '../json-lines.ts';
 /**
  * Checks listings or outgoing chat messages, one JSON line each:
  * `{id, productClass, platform?, fields}` → `{id, productClass, findings, required}`, with `--surface chat` `{id, text}` → `{id, findings}`.
- * `--pack FILE` adds a company's own pack, as often as wanted; `--examples` runs the examples of these packs instead.
+ * `--catalog FILE` holds each listing against its record, JSON lines of `CatalogRecord`: findings then have an
+ * `aspect` and the record's side. `--pack FILE` adds a company's own pack, as often as wanted; `--examples` runs the examples of these packs instead.
  */
 export const command: Command = {
   summary:
@@ -34,8 +39,12 @@ export const command: Command = {
     if (!loaded) return 2;
     const { rules, own } = loaded;
     if (options.examples) return printExamples(own, rules);
-    const answer = options.surface === 'chat' ? answerMessage : answerListing;
-    return answerLines(options.file, (line) => answer(line, rules, options.explain));
+    const catalog = options.catalog === undefined ? null : await readCatalog(options.catalog);
+    if (options.catalog !== undefined && !catalog) return 2;
+    const { explain } = options;
+    if (options.surface === 'chat')
+      return answerLines(options.file, (line) => answerMessage(line, rules, explain));
+    return answerLines(options.file, (line) => answerListing(line, rules, explain, catalog));
   },
 };
 
@@ -46,6 +55,7 @@ type Options = {
   on: string;
   packs: readonly string[];
   examples: boolean;
+  catalog: string | undefined;
 };
 
 function readOptions(args: string[]): Options | string {
@@ -59,13 +69,14 @@ function readOptions(args: string[]): Options | string {
         on: { type: 'string', default: todayInShanghai() },
         pack: { type: 'string', multiple: true, default: [] },
         examples: { type: 'boolean', default: false },
+        catalog: { type: 'string' },
       },
     });
     if (!['listing', 'chat'].includes(values.surface)) return '--surface is listing or chat';
     if (!/^\d{4}-\d{2}-\d{2}$/.test(values.on)) return '--on is a date, 2026-11-24';
-    const { in: file, surface, explain, on, pack: packs, examples } = values;
+    const { in: file, surface, explain, on, pack: packs, examples, catalog } = values;
     if (examples && packs.length === 0) return '--examples runs those of --pack FILE';
-    return { file, surface, explain, on, packs, examples };
+    return { file, surface, explain, on, packs, examples, catalog };
   } catch (error) {
     return (error as Error).message;
   }
@@ -79,15 +90,59 @@ function printExamples(own: readonly Pack[], rules: RuleSet): number {
   return tried.some(({ fault }) => fault !== null) ? 1 : 0;
 }
 
-function answerListing(line: Record<string, unknown>, rules: RuleSet, explain: boolean): unknown {
-  const { findings, productClass, failed, required } = checkListing(parseListing(line), rules);
+function answerListing(
+  line: Record<string, unknown>,
+  rules: RuleSet,
+  explain: boolean,
+  catalog: Catalog | null,
+): unknown {
+  const listing = parseListing(line);
+  const match = catalog?.find(listing) ?? null;
+  const report = checkListing(listing, rules, match);
+  const { findings, productClass, failed, required, comparison } = report;
   return {
     id: line.id ?? null,
     productClass,
     findings: findings.map((finding) => print(finding, rules, explain)),
     required: required.map(({ field, state, level }) => ({ field, state, level })),
+    ...(catalog ? { record: comparison && printRecord(comparison) } : {}),
     ...(failed.length > 0 ? { failed } : {}),
   };
+}
+
+/** Which record a listing was held against, how it was found, and what neither or only one of them says. */
+function printRecord({ record, match, notCompared }: Comparison): unknown {
+  const { approvalNumber = null, genericName = null } = record;
+  return { approvalNumber, genericName, by: match.by, confidence: match.confidence, notCompared };
+}
+
+/** Records of a JSON lines file; a fault is printed and gives `null`. */
+async function readCatalog(file: string): Promise<Catalog | null> {
+  try {
+    const lines = (await readFile(file, 'utf8')).replace(/^\uFEFF/, '').split('\n');
+    const records = lines.flatMap((line, i) => (line.trim() ? [parseRecord(line, i + 1)] : []));
+    return createCatalog(records);
+  } catch (error) {
+    console.error(`yaogui check: --catalog ${file}: ${(error as Error).message}`);
+    return null;
+  }
+}
+
+function parseRecord(line: string, number: number): CatalogRecord {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (cause) {
+    throw new Error(`line ${number} is no JSON`, { cause });
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new Error(`line ${number} is no object`);
+  const record: CatalogRecord = {};
+  for (const key of RECORD_KEYS) {
+    const said: unknown = Reflect.get(value, key);
+    if (typeof said === 'string' && said.trim() !== '') record[key] = said.trim();
+  }
+  return record;
 }
 
 function answerMessage(line: Record<string, unknown>, rules: RuleSet, explain: boolean): unknown {
@@ -108,6 +163,7 @@ function print(finding: Finding, rules: RuleSet, explain: boolean): unknown {
     ...(finding.needsProof ? { needsProof: true } : {}),
     field: finding.field,
     ...(finding.span ?? {}),
+    ...(finding.aspect ? { aspect: finding.aspect, record: finding.record } : {}),
     message: sentence,
     ...(explain
       ? {
