@@ -57,15 +57,15 @@ const UNITS: Record<string, [Dimension, number, string]> = {
 const UNIT_SOURCE = Object.keys(UNITS)
   .sort((a, b) => b.length - a.length)
   .join('|');
-const AMOUNT = new RegExp(`(?<!\\d)(\\d+(?:\\.\\d+)?)\\s*(${UNIT_SOURCE})(?![a-z])`, 'gi');
+const AMOUNT = new RegExp(`(?<![\\d.])(\\d+(?:\\.\\d+)?)\\s*(${UNIT_SOURCE})(?![a-z])`, 'gi');
 
 /** Counters of what a pack is made of, smallest things first. */
 export const INNER_UNITS = '粒片丸枚颗滴锭贴条只张抽根块';
 /** Counters that are sold as one as well as packed in something larger. */
 export const OUTER_UNITS = '盒瓶支袋罐板包桶箱套双台副对提管筒听件';
-// The 1 of 维生素B1片 belongs to the name.
+// The 1 of 维生素B1片 belongs to the name; 板蓝根 and 包邮 are no counters.
 const COUNT = new RegExp(
-  `(?<![\\d.]|[\\u4e00-\\u9fff][a-z])(\\d+)\\s*(s(?![a-z])|[${INNER_UNITS}${OUTER_UNITS}](?!子))`,
+  `(?<![\\d.]|[\\u4e00-\\u9fff][a-z])(\\d+)\\s*['’]?(s(?![a-z])|[${INNER_UNITS}${OUTER_UNITS}](?![子蓝邮]))`,
   'gi',
 );
 const CONTAINER = new RegExp(`[/每](?:\\d*\\s*)([${INNER_UNITS}${OUTER_UNITS}])`, 'g');
@@ -77,7 +77,6 @@ const CONTAINER = new RegExp(`[/每](?:\\d*\\s*)([${INNER_UNITS}${OUTER_UNITS}])
  */
 export function parsePack(text: string): Pack {
   const folded = foldUnits(text);
-  const amounts = [...folded.matchAll(AMOUNT)].map((hit) => amountOf(hit));
   const container = [...folded.matchAll(CONTAINER)].at(-1) ?? null;
   const counts: PackCount[] = [];
   for (const hit of folded.matchAll(COUNT)) {
@@ -87,7 +86,13 @@ export function parsePack(text: string): Pack {
     const start = hit.index;
     counts.push({ count: Number(hit[1]), unit, start, end: start + hit[0].length });
   }
+  const amounts = amountsIn(folded);
   return { amounts, counts, container: container?.[1] ?? null, total: totalOf(counts) };
+}
+
+/** Every amount of a text, in order. @param folded by `foldUnits` */
+export function amountsIn(folded: string): Amount[] {
+  return [...folded.matchAll(AMOUNT)].map(amountOf);
 }
 
 /** Whether two amounts are the same quantity: 0.25g and 250mg are, 0.25g and 0.5g are not. */
@@ -101,13 +106,17 @@ export function hasSameTotal(a: Pack, b: Pack): boolean | null {
   return a.total.count === b.total.count;
 }
 
+/** An x between two numbers: 0.25gx24. That of a model (YX303) is a letter. */
+const TIMES = /((?:\d(?:m?g|[cmk]?m|m?l|s|iu|u|[μu]g|mcg)?|[%)\u4e00-\u9fff])\s?)x(?=\s?\d)/gi;
+
 /** Full width to half width, × and its relatives to *, one letter for one, so that positions stay. */
-function foldUnits(text: string): string {
-  return text.replace(/[\uFF01-\uFF5E×✕✖╳＊µ]/g, (letter) => {
+export function foldUnits(text: string): string {
+  const plain = text.replace(/[\uFF01-\uFF5E×✕✖╳∗﹡µ]/g, (letter) => {
     if (letter === 'µ') return 'μ';
     const code = letter.charCodeAt(0);
     return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : '*';
   });
+  return /x/i.test(plain) ? plain.replace(TIMES, '$1*') : plain;
 }
 
 function amountOf(hit: RegExpExecArray): Amount {
@@ -122,7 +131,7 @@ function amountOf(hit: RegExpExecArray): Amount {
 }
 
 /** Moves the decimal point by whole places on the digits, so that 0.1 + 0.2 never happens. */
-function shift(decimal: string, places: number): number {
+export function shift(decimal: string, places: number): number {
   const [whole, part = ''] = decimal.split('.') as [string, string?];
   if (part.length > places) return Number(`${decimal}e${places}`);
   return Number(`${whole}${part.padEnd(places, '0')}`);

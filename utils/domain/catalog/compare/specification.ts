@@ -1,0 +1,333 @@
+import type { FieldKey, Listing } from '../../listings/listing.ts';
+import {
+  type AmountPart,
+  type CountPart,
+  type PackParts,
+  type Ratio,
+  readParts,
+} from '../pack-parts.ts';
+import type { Difference, Said, Subject } from './contract.ts';
+import { type KnownPack, knownPackOf, type Role, rankOf, runsOf, totalsOf } from './known-pack.ts';
+
+type Source = Said & { parts: PackParts };
+type Found = Difference & { role: Role };
+/** What was held against what: differences of both roles, and which roles could be compared. */
+export type SpecComparison = { found: readonly Found[]; compared: ReadonlySet<Role> };
+
+const sources = new WeakMap<Listing, Source[]>();
+const results = new WeakMap<Subject, SpecComparison>();
+
+/**
+ * Strength and pack of a listing held against its record, each statement of the listing by itself: title,
+ * specification, what stands under such a heading, and specifications in running text.
+ * Content of one piece is strength; number of pieces and size of the container are pack; numbers of packs are an offer.
+ */
+export function compareSpecification(subject: Subject): SpecComparison {
+  let result = results.get(subject);
+  if (!result) {
+    const known = knownPackOf(subject.record);
+    const found: Found[] = [];
+    const compared = new Set<Role>();
+    for (const source of sourcesOf(subject)) {
+      if (known.totals.length > 0) compareCounts(source, known, found, compared);
+      compareAmounts(source, known, found, compared);
+    }
+    result = { found, compared };
+    results.set(subject, result);
+  }
+  return result;
+}
+
+/** How many packs the listing offers at its price: 2 of 2盒装; 1 where nothing is said. */
+export function packsOffered(subject: Subject): number {
+  const { saleKinds } = knownPackOf(subject.record);
+  for (const { parts } of sourcesOf(subject)) {
+    const sale = parts.counts.filter(({ kind }) => saleKinds.has(kind));
+    const top = Math.max(0, ...sale.map(({ kind }) => rankOf(kind)));
+    const packs = sale.find(({ kind, count }) => rankOf(kind) === top && count > 1);
+    if (packs && packs.count <= 100) return packs.count;
+  }
+  return 1;
+}
+
+const PROSE: readonly FieldKey[] = ['subtitle', 'sellingPoints', 'description'];
+const SPEC_PROSE =
+  /(?:规格|包装|净含量|装量|[每一]盒|[每一]瓶装?|[每一]板|盒内|内装)[^。；;！!\n【】]{1,40}|\d(?:\.\d+)?\s*(?:m?g|ml|毫?克|毫升|单位|iu)\s*[*×xX]\s*\d+\s*[粒片丸枚支袋包sS瓶贴][^。；;！!\n【】]{0,12}/g;
+
+function sourcesOf({ listing, said }: Subject): Source[] {
+  const ready = sources.get(listing);
+  if (ready) return ready;
+  const title = listing.fields.title;
+  const stated: Said[] = [
+    ...(title ? [{ field: 'title' as const, text: title, start: 0 }] : []),
+    ...said('spec'),
+  ];
+  for (const field of PROSE) {
+    const text = listing.fields[field];
+    if (!text || !/规格|包装|[每一][盒瓶板]|盒内|内装|净含量|装量|[*×xX]\s*\d/.test(text)) continue;
+    for (const hit of text.matchAll(SPEC_PROSE)) {
+      const start = hit.index;
+      if (/[次日天]/.test(hit[0])) continue;
+      if (
+        stated.some(
+          (one) => one.field === field && one.start <= start && start < one.start + one.text.length,
+        )
+      )
+        continue;
+      stated.push({ field, text: hit[0], start });
+    }
+  }
+  const read = stated
+    .filter(({ text }) => /[\d十两]/.test(text))
+    .map((one) => ({ ...one, parts: readParts(one.text) }));
+  sources.set(listing, read);
+  return read;
+}
+
+function compareCounts(
+  { field, text, start, parts }: Source,
+  known: KnownPack,
+  found: Found[],
+  compared: Set<Role>,
+) {
+  let wrong: Found | null = null;
+  for (const run of runsOf(parts.counts)) {
+    const inner = run.filter(
+      ({ kind, holder }) => !known.saleKinds.has(kind) || (isSingle(known) && holder === '盒'),
+    );
+    const verdict = judgeCounts(inner, known);
+    if (verdict === null) continue;
+    compared.add('pack');
+    if (verdict === 'same') return;
+    if (wrong) continue;
+    const [from, to] = [
+      Math.min(...inner.map((one) => one.start)),
+      Math.max(...inner.map((one) => one.end)),
+    ];
+    const only = inner.length === 1 && known.totals.length === 1 ? inner[0]! : null;
+    wrong = {
+      role: 'pack',
+      field,
+      span: { start: start + from, end: start + to },
+      listing: text.slice(from, to),
+      record: known.text.pack,
+      certainty: verdict === 'other' ? 'sure' : 'review',
+      ...(only && verdict === 'other' && { fix: `${known.totals[0]}${only.unit}` }),
+    };
+  }
+  if (wrong) found.push(wrong);
+}
+
+const isSingle = ({ totals, levels }: KnownPack) =>
+  totals.every((total) => total === 1) && levels.length > 0;
+
+/** `other`: another number of the same things; `unlike`: of things the record does not count. */
+function judgeCounts(
+  inner: readonly CountPart[],
+  known: KnownPack,
+): 'same' | 'other' | 'unlike' | null {
+  if (inner.length === 0) return null;
+  if (isSingle(known) && !inner.some(({ holder }) => holder === '盒')) return null;
+  const low = inner.reduce((least, one) => (rankOf(one.kind) < rankOf(least.kind) ? one : least));
+  const totals = totalsOf(inner);
+  if (totals.some((total) => known.totals.includes(total))) return 'same';
+  const [only] = inner;
+  if (inner.length === 1 && only!.holder && !'盒箱套'.includes(only!.holder)) {
+    // 12粒/板 says how many a blister holds.
+    if (known.levels.some(({ count, kind }) => kind === only!.kind && count === only!.count))
+      return 'same';
+    const isHolderSold = holderIsSold(only!.holder, known);
+    if (!isHolderSold)
+      return known.totals.some((total) => total % only!.count === 0) ? null : 'unlike';
+  }
+  if (
+    known.kind &&
+    rankOf(low.kind) === rankOf(known.kind) &&
+    (low.kind === known.kind || rankOf(low.kind) === 0)
+  )
+    return 'other';
+  const same = known.levels.filter(({ kind }) => rankOf(kind) >= rankOf(low.kind));
+  if (known.levels.some(({ kind }) => kind === low.kind) && same.length > 0) {
+    const count = same.reduce((product, level) => product * level.count, 1);
+    return totals.includes(count) ? 'same' : 'other';
+  }
+  if (low.kind === 'bottle' || low.kind === 'blister' || low.kind === 'box') return null;
+  // Bags, tubes or pieces where the record counts another of these; one of them is no count.
+  return low.count > 1 && known.totals.every((total) => total > 1) ? 'unlike' : null;
+}
+
+function holderIsSold(holder: string, { saleKinds }: KnownPack): boolean {
+  if ('瓶罐'.includes(holder)) return saleKinds.has('bottle');
+  if ('袋包条'.includes(holder)) return saleKinds.has('bag');
+  if ('支管'.includes(holder)) return saleKinds.has('tube');
+  return false;
+}
+
+function compareAmounts(
+  { field, text, start, parts }: Source,
+  known: KnownPack,
+  found: Found[],
+  compared: Set<Role>,
+) {
+  const { amounts } = parts;
+  const explained = new Map<number, Role>();
+  const add = (role: Role, from: number, to: number, fix?: string) => {
+    compared.add(role);
+    if (
+      found.some(
+        (one) =>
+          one.role === role &&
+          one.field === field &&
+          one.span!.start < start + to &&
+          start + from < one.span!.end,
+      )
+    )
+      return;
+    found.push({
+      role,
+      field,
+      span: { start: start + from, end: start + to },
+      listing: text.slice(from, to),
+      record: known.text[role],
+      certainty: 'sure',
+      ...(fix && { fix }),
+    });
+  };
+  for (const ratio of parts.ratios) explainRatio(ratio, amounts, known, explained, compared, add);
+  for (const [i, amount] of amounts.entries()) {
+    const role = explained.has(i) ? null : explain(amount, amounts, parts, known);
+    if (role) explained.set(i, role);
+  }
+  for (const role of explained.values()) compared.add(role);
+  for (const [i, amount] of amounts.entries()) {
+    if (explained.has(i)) continue;
+    const role = roleOf(amount, known);
+    if (!role || isBeside(amount, role, amounts, explained, known)) continue;
+    const rivals = known.amounts.filter(
+      (one) => one.role === role && one.part.dimension === amount.dimension,
+    );
+    add(role, amount.start, amount.end, rivals.length === 1 ? rivals[0]!.part.text : undefined);
+  }
+}
+
+const isClose = (a: number, b: number) => Math.abs(a - b) <= 0.004 * Math.max(a, b);
+
+function explainRatio(
+  ratio: Ratio,
+  amounts: readonly AmountPart[],
+  known: KnownPack,
+  explained: Map<number, Role>,
+  compared: Set<Role>,
+  add: (role: Role, from: number, to: number, fix?: string) => void,
+): void {
+  const rivals = known.shares.filter(({ active }) => active === ratio.active);
+  if (rivals.length === 0) return;
+  compared.add('strength');
+  explained.set(ratio.activeIndex, 'strength');
+  if (rivals.some(({ share }) => isClose(share, ratio.share))) return;
+  if (ratio.baseIndex !== -1) explained.set(ratio.baseIndex, 'pack');
+  add(
+    'strength',
+    ratio.start,
+    ratio.end,
+    known.text.strength.length <= 20 ? known.text.strength : undefined,
+  );
+}
+
+/** The role in which the record has this very amount; `null`: it does not. */
+function explain(
+  amount: AmountPart,
+  amounts: readonly AmountPart[],
+  { counts }: PackParts,
+  known: KnownPack,
+): Role | null {
+  if (amount.dimension === 'percent')
+    return known.shares.some(
+      ({ share, active }) => active === 'mass' && isClose(share, amount.value / 1e8),
+    )
+      ? 'strength'
+      : null;
+  for (const { part, role } of known.amounts) {
+    if (part.dimension !== amount.dimension) continue;
+    if (part.value * amount.perCount === amount.value * part.perCount) return role;
+  }
+  if (amount.isBeforeCount) return null;
+  // The weight of all pieces together.
+  const factors = [...known.totals, ...counts.map(({ count }) => count)];
+  for (const { part } of known.amounts)
+    if (
+      part.dimension === amount.dimension &&
+      factors.some((factor) => factor > 1 && part.value * factor === amount.value)
+    )
+      return 'pack';
+  const sum = known.amounts.filter(({ part }) => part.dimension === amount.dimension);
+  return sum.length > 1 &&
+    amounts.length === 1 &&
+    sum.reduce((all, { part }) => all + part.value, 0) === amount.value
+    ? 'strength'
+    : null;
+}
+
+/** What an amount the record does not have would have to be; `null`: the record says nothing of the kind. */
+function roleOf(amount: AmountPart, known: KnownPack): Role | null {
+  if (amount.dimension === 'percent')
+    return known.shares.some(
+      ({ active, share }) => active === 'mass' && (share > 0.5 || amount.value < 9e7),
+    )
+      ? 'strength'
+      : null;
+  const rivals = known.amounts.filter(
+    ({ part }) =>
+      part.dimension === amount.dimension &&
+      part.isCrude === amount.isCrude &&
+      part.perCount > 1 === amount.perCount > 1 &&
+      !(amount.isIngredient && !part.isIngredient && known.amounts.length === 1),
+  );
+  if (rivals.length === 0) return null;
+  if (
+    amount.isBeforeCount &&
+    rivals.some(({ role }) => role === 'strength') &&
+    !isRatioBase(amount, known)
+  )
+    return 'strength';
+  const distance = (value: number) => Math.abs(Math.log(value / amount.value));
+  let best: { role: Role; far: number } | null = null;
+  for (const { part, role } of rivals) {
+    const far = distance(part.value);
+    if (!best || far < best.far) best = { role, far };
+    if (role !== 'strength' || amount.isBeforeCount || amount.dimension === 'length') continue;
+    // Net weight of all pieces, where it is told instead of the weight of one.
+    for (const total of known.totals) {
+      const all = distance(part.value * total);
+      if (total > 1 && amount.value > part.value * 5 && all < best.far)
+        best = { role: 'pack', far: all };
+    }
+  }
+  return best!.role;
+}
+
+/** 20g before 1支 of a cream whose strength is 10g:0.3g. */
+function isRatioBase(amount: AmountPart, known: KnownPack): boolean {
+  if (known.shares.length === 0) return false;
+  return known.amounts.some(
+    ({ part, role }) => role === 'pack' && part.dimension === amount.dimension,
+  );
+}
+
+/** Another amount of the text is the record's, and this one is not one of several substances beside it. */
+function isBeside(
+  amount: AmountPart,
+  role: Role,
+  amounts: readonly AmountPart[],
+  explained: ReadonlyMap<number, Role>,
+  known: KnownPack,
+): boolean {
+  const alike = [...explained].filter(
+    ([i, own]) => own === role && amounts[i]!.dimension === amount.dimension,
+  );
+  if (alike.length === 0) return false;
+  const several = known.amounts.filter(
+    (one) => one.role === role && one.part.dimension === amount.dimension,
+  );
+  return several.length < 2 || !alike.some(([i]) => amounts[i]!.run === amount.run);
+}
