@@ -7,6 +7,8 @@ import { LIMITS } from '../utils/domain/api/contract.ts';
 import { describeError } from './log.ts';
 import { Problem, type ProblemCode, readLocale } from './problem.ts';
 import { adminRoute } from './routes/admin.ts';
+import { adminCatalogRoute } from './routes/admin-catalog.ts';
+import { catalogRoute } from './routes/catalog.ts';
 import type { Deps, Env } from './routes/context.ts';
 import { enrolRoute } from './routes/enrol.ts';
 import { eventsRoute } from './routes/events.ts';
@@ -34,6 +36,8 @@ const STATUS = {
   'no-shop': 404,
   'no-device': 404,
   'version-not-newer': 409,
+  'catalog-overtaken': 409,
+  'catalog-line': 400,
   'person-needed': 400,
   'too-large': 413,
 } as const satisfies Partial<Record<ProblemCode, number>>;
@@ -58,6 +62,7 @@ export function createApp(deps: Deps): Hono<Env> {
   });
   useLimit(app);
   app.route('/healthz', healthRoute(deps));
+  app.route('/v1/catalog', catalogRoute(deps));
   app.route('/v1/enrol', enrolRoute(deps));
   app.route('/v1/events', eventsRoute(deps));
   app.route('/v1/me', meRoute(deps));
@@ -69,6 +74,8 @@ export function createApp(deps: Deps): Hono<Env> {
 /** The interface of the command line, for a listener of its own. */
 export function createAdminApp(deps: Deps, founding: Founding, token: string): Hono<Env> {
   const app = createBase(deps);
+  // Before the limit: a catalog comes in as a stream and is bounded line by line.
+  app.route('/admin/catalog', adminCatalogRoute(deps, founding, token));
   useLimit(app);
   app.route('/admin', adminRoute(deps, founding, token));
   return app;

@@ -11,6 +11,7 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
 import type { Role } from '../../utils/domain/api/contract.ts';
+import type { CatalogRecord } from '../../utils/domain/catalog/record.ts';
 import type { Policy } from '../../utils/domain/policy/policy.ts';
 import type { DayTotals } from '../../utils/domain/reports/day-totals.ts';
 
@@ -166,4 +167,43 @@ export const rollups = pgTable(
     totals: jsonb('totals').$type<DayTotals>().notNull(),
   },
   (t) => [primaryKey({ columns: [t.organisationId, t.day, t.shopId, t.personId] })],
+);
+
+/** Imports of the catalog; the highest one that was published holds. */
+export const catalogImports = pgTable(
+  'catalog_imports',
+  {
+    organisationId,
+    generation: integer('generation').notNull(),
+    /** Name of the file it was read from. */
+    file: text('file').notNull(),
+    recordCount: integer('record_count').notNull(),
+    startedAt: instant('started_at').notNull(),
+    /** `null`: still coming in, or given up. */
+    publishedAt: instant('published_at'),
+  },
+  (t) => [primaryKey({ columns: [t.organisationId, t.generation] })],
+);
+
+/**
+ * Records of the catalog. A changed one is a new one: its id is a hash of what it says. Those that left stay, so
+ * that a device can be told.
+ */
+export const catalogRecords = pgTable(
+  'catalog_records',
+  {
+    organisationId,
+    recordId: text('record_id').notNull(),
+    addedIn: integer('added_in').notNull(),
+    /** Generation that no longer has it; `null`: it holds. */
+    removedIn: integer('removed_in'),
+    record: jsonb('record').$type<CatalogRecord>().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organisationId, t.recordId, t.addedIn] }),
+    index('catalog_records_added').on(t.organisationId, t.addedIn),
+    index('catalog_records_removed')
+      .on(t.organisationId, t.removedIn)
+      .where(sql`removed_in is not null`),
+  ],
 );

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { catalogRecordSchema } from '../catalog/record-schema.ts';
 import { hash, instant } from '../events/envelope.ts';
 import { policySchema } from '../policy/policy.ts';
 import { dayTotalsSchema } from '../reports/day-totals.ts';
@@ -72,10 +73,31 @@ export const summaryReply = z.object({
   ),
 });
 
+/** Most records of one page of GET /v1/catalog. */
+export const CATALOG_PAGE = 500;
+
+/**
+ * GET /v1/catalog?since=G&until=H&after=CURSOR: what changed in the company's catalog after generation G. A device
+ * starts with 0, keeps asking with the same `until` and the last `next` until that is `null`, and then has generation
+ * `until`. A `since` the server never had (it was restored from an older copy) comes back as 0: start again.
+ */
+export const catalogReply = z.object({
+  since: z.int(),
+  until: z.int(),
+  /** Records of generation `until`, all of them. */
+  recordCount: z.int(),
+  /** When it was published; `null`: there is no catalog. */
+  publishedAt: z.nullable(instant),
+  add: z.array(z.object({ id, record: catalogRecordSchema })).check(z.maxLength(CATALOG_PAGE)),
+  remove: z.array(id),
+  next: z.nullable(z.string().check(z.maxLength(200))),
+});
+
 /** Every error answer. `code` is stable, `message` is for people. */
 export const errorReply = z.object({ code: z.string(), message: z.string() });
 
 export type EnrolReply = z.infer<typeof enrolReply>;
 export type EventsReply = z.infer<typeof eventsReply>;
 export type Outcome = (typeof OUTCOMES)[number];
+export type CatalogReply = z.infer<typeof catalogReply>;
 export type SummaryReply = z.infer<typeof summaryReply>;

@@ -66,6 +66,14 @@ export const serverWords = {
     en: 'Yaogui server at {url} ({organisation}, {shop})',
   },
   'server.stopped': { zh: '药规服务器已停下。', en: 'Yaogui server stopped.' },
+  'server.catalog-overtaken': {
+    zh: '另一次导入刚刚生效（第 {generation} 版）。重新导入一次。',
+    en: 'Another import took effect meanwhile (generation {generation}). Import again.',
+  },
+  'server.catalog-line': {
+    zh: '第 {line} 条记录读不懂：{reason}',
+    en: 'Record {line} is unreadable: {reason}',
+  },
   'server.none-running': {
     zh: '{folder} 没有正在运行的服务器。先运行 yaogui serve --data {folder}。',
     en: 'No server runs on {folder}. Start it with: yaogui serve --data {folder}',
