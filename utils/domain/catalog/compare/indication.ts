@@ -1,0 +1,79 @@
+import { isCovered, labelOf, plainOf } from '../conditions/label.ts';
+import { vocabulary } from '../conditions/vocabulary.ts';
+import type { CatalogRecord } from '../record.ts';
+import type { Compare, Difference } from './contract.ts';
+import { type Claim, claimsOf } from './indication-claims.ts';
+import { normalOf, placeOf } from './parts.ts';
+
+/**
+ * Diseases, symptoms and uses a listing names that the record's indications do not. What a warning, a denial, the
+ * quoted label or a product's own name mentions is no claim. `null`: the record names no use, or the listing none.
+ */
+export const compareIndication: Compare = ({ listing, record }) => {
+  const label = labelOf(record);
+  if (!label) return null;
+  const claims = claimsOf(listing);
+  if (claims.length === 0) return null;
+  const names = namesOf(record);
+  const cautions = cautionsOf(record);
+  const beyond: Difference[] = [];
+  const seen = new Set<string>();
+  for (const claim of claims) {
+    const { part, mention, clause } = claim;
+    const text = part.normal.text;
+    const isTold = /诊断|确诊|筛查/.test(text.slice(clause.start, mention.start));
+    const isDiagnosis = isTold && !/诊断|确诊|筛查/.test(label.plain);
+    if (!isDiagnosis && isCovered(label, mention, text)) continue;
+    if (isInName(claim, names)) continue;
+    // Words of the label's own cautions, repeated.
+    const said = plainOf(clause.text);
+    const isShort = part.kind === 'indications' || part.kind === 'title';
+    if (!isShort && said.length >= QUOTE_MIN && cautions.includes(said)) continue;
+    // 风寒感冒也可用, where the label warns of it: said of people, held against the cautions.
+    const word = plainOf(text.slice(mention.start, mention.end));
+    if (MAY.test(text.slice(mention.end, clause.end)) && cautions.includes(word)) continue;
+    const { span, words } = placeOf(part, mention.start, mention.end);
+    const key = mention.concepts.join();
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const concepts = mention.concepts.map((concept) => vocabulary().concepts[concept]!);
+    const isSoft = concepts.every((concept) => concept.isSoft);
+    const isPlain = part.kind === 'indications' || part.kind === 'title';
+    beyond.push({
+      field: part.field,
+      span,
+      listing: words,
+      record: record.indications!,
+      certainty:
+        isPlain && !concepts.some((one) => one.isGeneral || one.isSoft) ? 'sure' : 'review',
+      ...(isSoft && { level: 'hint' }),
+      fix: '',
+    });
+  }
+  return beyond;
+};
+
+/** 初起同样适合, 也可用 */
+const MAY = /^.{0,6}(?:同样|也|都|均|可以?|能|照样|放心)?(?:适合|适用|可用|能用|可服|能吃|可吃|使用)/;
+
+/** Fewer letters than this may stand in a caution by chance. */
+const QUOTE_MIN = 5;
+
+const namesOf = (record: CatalogRecord): string[] =>
+  [record.genericName, record.tradeName, record.brand, record.manufacturer, record.holder]
+    .filter((name) => name !== undefined && name.length >= 2)
+    .map((name) => normalOf(name!));
+
+const cautionsOf = ({ contraindications, populations, adverseReactions, usage }: CatalogRecord) =>
+  plainOf(
+    normalOf([contraindications, populations, adverseReactions, usage].filter(Boolean).join('\n')),
+  );
+
+function isInName({ part, mention }: Claim, names: readonly string[]): boolean {
+  const { text } = part.normal;
+  return names.some((name) => {
+    for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1))
+      if (at <= mention.start && mention.end <= at + name.length) return true;
+    return false;
+  });
+}
