@@ -1,6 +1,7 @@
 // Longer than 300 lines: a pack keeps each rule with its law, words and examples in one place.
 import type { Pack } from '../pack.ts';
-import { brushOffs, taunts } from './chat-turns.ts';
+import { brushOffs, taunts } from './chat-taunts.ts';
+import { insults, shrugs } from './chat-tone.ts';
 import { CONSUMER_LAW, PLATFORM } from './laws.ts';
 import { words } from './words.ts';
 
@@ -32,6 +33,7 @@ export const chatManners: Pack = {
       isNegatedClaim: true,
       match: [
         ...taunts,
+        ...insults,
         {
           words: words(
             '智商有问题 智商欠费 智商堪忧 智商不够 买不起就滚 买不起就走 买不起别买 买不起就别买 买不起别问 嫌贵别买 嫌贵就滚 嫌贵就走',
@@ -159,6 +161,7 @@ export const chatManners: Pack = {
       fix: { text: '我先帮您核实，2 小时内回复您。' },
       match: [
         ...brushOffs,
+        ...shrugs,
         {
           words: words(
             '跟我们有什么关系 跟我们有啥关系 跟我有什么关系 跟我有啥关系 和我们有什么关系 关我们什么事 关我们啥事 关我什么事 关我啥事',

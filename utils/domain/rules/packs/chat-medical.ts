@@ -1,6 +1,11 @@
 // Longer than 300 lines: a pack keeps each rule with its law, words and examples in one place.
 import type { Pack } from '../pack.ts';
-import { dosing, goAhead, playedDown, roundRx } from './chat-turns.ts';
+import { dosing, playedDown } from './chat-dosing.ts';
+import { goAhead } from './chat-people.ts';
+import { regimen, talkedAway } from './chat-regimen.ts';
+import { riskGroups } from './chat-risk-groups.ts';
+import { roundRx } from './chat-rx.ts';
+import { unprescribed } from './chat-unprescribed.ts';
 import { HANDOVER } from './chat-words.ts';
 import { CONSUMER_LAW, DRUG_LAW } from './laws.ts';
 import { words } from './words.ts';
@@ -86,6 +91,7 @@ export const chatMedical: Pack = {
       fix: { text: '用药问题由执业药师为您解答，我帮您转接。' },
       match: [
         ...dosing,
+        ...regimen,
         {
           sequence: [
             words(
@@ -396,7 +402,7 @@ export const chatMedical: Pack = {
       ],
       examples: {
         bad: [
-          { field: 'message', text: '你这就是支气管炎，吃点消炎的', marks: '你这就是支气管炎' },
+          { field: 'message', text: '你这就是支气管炎，吃点消炎的', marks: '吃点消炎的' },
           { field: 'message', text: '一次多吃两片好得快', marks: '多吃两片' },
           { field: 'message', text: '原来的降压药停掉，换这个', marks: '停掉' },
         ],
@@ -430,6 +436,7 @@ export const chatMedical: Pack = {
       fix: { text: '处方药凭处方购买，请上传处方，药师审核后发货。' },
       match: [
         ...roundRx,
+        ...unprescribed,
         {
           words: words(
             '没吃过也点吃过 没吃过也选吃过 没吃过也填吃过 没吃过也勾吃过 没用过也点用过 没用过也选用过 没吃过也点 没用过也点',
@@ -529,7 +536,7 @@ export const chatMedical: Pack = {
       unless: [{ words: words('非处方药 otc 乙类'), within: 'sentence' }],
       examples: {
         bad: [
-          { field: 'message', text: '没方子也能买，我这边给您弄一个', marks: '没方子' },
+          { field: 'message', text: '没方子也能买，我这边给您弄一个', marks: '我这边给您弄' },
           { field: 'message', text: '先发货后补处方，放心拍', marks: '先发货后补' },
         ],
         good: [
@@ -673,6 +680,7 @@ export const chatMedical: Pack = {
       fix: { text: '请立即停用并尽快就医；情况紧急请拨打120。我已为您登记并转药师。' },
       match: [
         ...playedDown,
+        ...talkedAway,
         {
           sequence: [
             words('多吃了 多喝了 吃多了 喝多了 多用了 多服了 吃双倍 喝双倍'),
@@ -746,6 +754,7 @@ export const chatMedical: Pack = {
       fix: { text: '请以说明书为准；我帮您转执业药师，建议先就医。' },
       match: [
         ...goAhead,
+        ...riskGroups,
         {
           sequence: [
             words('哺乳期 喂奶 喂着奶 怀孕 怀着孕 孕期 月子里'),

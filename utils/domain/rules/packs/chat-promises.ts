@@ -1,9 +1,42 @@
 // Longer than 300 lines: a pack keeps each rule with its law, words and examples in one place.
 import type { Pack } from '../pack.ts';
-import { willWork } from './chat-turns.ts';
+import { assurances, harmless, moneyBack, THEN_WORDS } from './chat-assurances.ts';
+import { noHarmSaid, staked, willWork } from './chat-effect.ts';
 import { forSure, gone, noHarm, shares, wellAgain } from './claim-grammar.ts';
 import { CONSUMER_LAW } from './laws.ts';
 import { words } from './words.ts';
+
+const PROMISE_LAW = {
+  ...CONSUMER_LAW,
+  article: '第二十条第一款',
+  quote: '应当真实、全面，不得作虚假或者引人误解的宣传',
+};
+/** 好 and 有效 of other things. */
+const OTHER_GOOD = words(
+  '一下好了 准确 准时 好评率 复购率 通过率 退货率 满意率 到货率 回头率 最好 好评 好的 放心好了 保质 一定好好 高效率 速效救心丸 强效 高效 速效 特效 处理速效 无刺激 没问题 作用明显 正品有效期 有效期 好像 好看 好吃 一定好 效果好',
+);
+/** Turns in which nothing is promised. */
+const OTHER_SENSE = [
+  '(?:.{0,2}不一定|有效期|[马立][上刻即马]通[过知]).{0,8}|说.{0,12}(?:是骗|骗人).{0,4}',
+  '(?:您|你)(?:说|提到|问)的.{0,10}',
+  '.{0,10}(?:箱|袋|泡沫|纸|膜|盒子|里三层).{0,12}包好(?:的?,.{0,4}(?:里面|外面|有))?',
+  '(?:没有?(?:人|哪|任何|什么|一)|谁[也都]不)(?:款|种|个|样)?.{0,6}(?:能|可以|敢)够?(?:保证|承诺|做到|根治|治好|完全|一定).{0,12}',
+  '没有?(?:副作用|不良反应)的.{0,6}(?:不存在|没有|不可能).{0,3}',
+  '放心[吧啦哈]?[,，。 ]{0,2}好[的了啦].{0,2}',
+  '.{0,12}(?:不要|不能|也别).{0,2}(?:自行|随便|擅自).{0,4}',
+  '没(?:看过|去过)(?:医生|医院)的话.{0,6}',
+  '.{0,10}的(?:药|东西|产品).{0,3}(?:没有的|不存在|是没有).{0,2}',
+  '.{0,12}(?:[这此那][种些类个](?:话|说法|词|宣传)|这话|这样的话|的说法|这类话).{0,8}',
+  '.{0,10}(?:没|未|不)有?(?:缓解|好转|见好|见效|改善|恢复|退烧|消肿|止住)',
+  '(?:保证|肯定|一定|放心|包|必|绝对).{0,6}(?:好看|好喝|好吃|好处理|好评|好好|好像|正品|有货|有效期|发货|质量)',
+  '.{0,14}(?:因人而异|个体差异|不一样|看个人|不好说).{0,10}',
+  '(?:打包|外包|包装|包裹|包扎|包括|包含|包邮|包好评|面包|钱包|书包|准备|批准|标准|必要|必备|不必).{0,8}',
+  '.{0,6}(?:理|办|核|排|收|放|存|管|护|填|写|看|选|对|封|盖|拧|装|带|拿|备|做|调|洗|擦|锁|裹|打包|完|养|查|退|改|弄|贴)好(?!得快).{0,2}',
+  '(?:稍等|等|再等|最多|大概|大约).{0,6}(?:分钟|小时|天|会儿)(?:就好|就没了|就没事)',
+  '(?:保证|肯定|一定|必须|绝对|放心).{0,6}(?:睡眠|充足|休息|正规|有效期|有效身份|有效证|有效处方|恢复发货|恢复库存)',
+  '(?:处理|安排|解决|核实|发货|退款|物流|快递|到货|补发|登记).{0,6}(?:好|有效)',
+  '(?:说明书|包装).{0,8}(?:写|注明|标注|显示).{0,14}',
+];
 
 /**
  * Outgoing chat messages: promises that a medicine works or harms nobody.
@@ -11,6 +44,7 @@ import { words } from './words.ts';
 export const chatPromises: Pack = {
   id: 'chat-promises',
   version: '2026.11.1',
+  vocabularies: THEN_WORDS,
   rules: [
     {
       id: 'CS-02',
@@ -20,25 +54,21 @@ export const chatPromises: Pack = {
       certainty: 'sure',
       classes: 'all',
       surfaces: ['message'],
-      citation: {
-        ...CONSUMER_LAW,
-        article: '第二十条第一款',
-        quote: '应当真实、全面，不得作虚假或者引人误解的宣传',
-      },
+      citation: PROMISE_LAW,
       title: { zh: '承诺疗效', en: 'Promise of a result' },
       messages: {
         main: {
-          zh: '“{text}”是承诺疗效或安全，不能这样回。说效果因人而异，按说明书使用。',
-          en: '"{text}" promises a result or safety. Say that effects differ and point to the leaflet.',
+          zh: '“{text}”是承诺疗效，不能这样回。说效果因人而异，按说明书使用。',
+          en: '"{text}" promises a result. Say that effects differ and point to the leaflet.',
         },
       },
       fix: { text: '每个人情况不同，效果因人而异，请按说明书使用。' },
       match: [
+        ...assurances,
         ...willWork,
         ...gone,
         ...wellAgain,
         ...forSure,
-        ...noHarm,
         ...shares,
         {
           words: words(
@@ -92,13 +122,6 @@ export const chatPromises: Pack = {
         },
         {
           sequence: [
-            words('没好转 没好 没改善 没效果 没治好 没变化 没作用 没用 不见好 无效 不管用'),
-            words('一分不少退 全退 退您 退你 退钱 全款退 包退 赔您 赔你 不收钱 钱退'),
-          ],
-          gap: 14,
-        },
-        {
-          sequence: [
             words(
               '老客户 老顾客 回头客 好多人 很多人 好多顾客 好多客户 十个 九成 人家 邻居 我妈 我爸 我婆婆 我老公 我自己',
             ),
@@ -111,15 +134,6 @@ export const chatPromises: Pack = {
           sequence: [['@chatSure'], ['@chatBetter']],
           gap: 8,
           within: 'clause',
-        },
-        {
-          sequence: [
-            words(
-              '无效 没效果 没有效果 没用 用不好 吃不好 治不好 看不好 不管用 不见效 不好用 不灵 没好',
-            ),
-            words('退 退您 退你 退款 退钱 全额 包退 赔 找我 来找我 不要钱 免费 不收钱'),
-          ],
-          gap: 5,
         },
         {
           sequence: [
@@ -171,24 +185,9 @@ export const chatPromises: Pack = {
         },
         {
           words: words(
-            '吃一个好一个 用一个好一个 治一个好一个 一用一个准 谁用谁说好 谁用谁知道 用过都说好 吃过都说好 神药 药神了 太神了 神奇得很 老灵了 可灵了 倍儿灵 特别灵 贼灵 灵得很 管用得很 可管用了 老管用了 贼管用 包有效 包见效 稳好 长期吃也没事 长期吃没事 天天吃也没事 天天吃没事 吃多久都没事 长期用也没事 都给治好了 治愈率 有效率高 见效快 好得快 来得快 打针都没它快 打针还快 比打针',
+            '吃一个好一个 用一个好一个 治一个好一个 一用一个准 谁用谁说好 谁用谁知道 用过都说好 吃过都说好 神药 药神了 太神了 神奇得很 老灵了 可灵了 倍儿灵 特别灵 贼灵 灵得很 管用得很 可管用了 老管用了 贼管用 包有效 包见效 稳好 都给治好了 治愈率 有效率高 见效快 好得快 来得快 打针都没它快 打针还快 比打针',
           ),
           unless: [{ words: words('发货快 物流'), within: 'clause' }],
-        },
-        {
-          sequence: [
-            words('没 没有 无 零 不会有 不会产生 不存在 没啥 没什么 毫无 不带 一点 一丁点 半点'),
-            words('副作用 毒副作用 不良反应 依赖性 毒性 后遗症'),
-          ],
-          gap: 3,
-          unless: [
-            {
-              words: words(
-                '有没有 如果 若 若有 是否 请 停药 停用 说明书 不能 不敢 没法 哪个药 没有哪 无法 并不',
-              ),
-              within: 'clause',
-            },
-          ],
         },
         {
           sequence: [
@@ -218,20 +217,13 @@ export const chatPromises: Pack = {
             },
           ],
         },
-        {
-          sequence: [
-            words('治不好 不管用 没效果 无效 吃不好 不见效'),
-            words('退您钱 退你钱 退钱 全额退 包退 赔'),
-          ],
-          gap: 4,
-        },
 
-        { words: ['@guarantee', '@harmless', '@rate'] },
+        { words: ['@guarantee', '@rate'] },
         {
           sequence: [
             words('保证 包 肯定 一定 绝对 百分百 100% 百分之百 放心 必'),
             words(
-              '好 能好 治好 见效 有效 管用 痊愈 康复 根治 断根 不复发 有效果 好起来 缓解 能治 瘦 不反弹 不会有副作用 没副作用 没有副作用 没问题的效果 恢复 退烧 除根',
+              '好 能好 治好 见效 有效 管用 痊愈 康复 根治 断根 不复发 有效果 好起来 缓解 能治 瘦 不反弹 没问题的效果 恢复 退烧 除根',
             ),
           ],
           gap: 4,
@@ -256,7 +248,7 @@ export const chatPromises: Pack = {
         },
         {
           words: words(
-            '没有副作用 没副作用 无副作用 没有任何副作用 一点副作用都没有 没什么副作用 不会有副作用 没有毒副作用 不会有任何副作用 没有不良反应 零副作用 不会过敏 绝对安全 绝对没问题 绝对有效 吃不坏 吃不坏的 无效退款 没效果退款 没效果全额退 没效果包退 不好退钱 无效包退 不管用退钱 治好为止 能根治 可以根治 就能根治 可以治好 能治好 能治愈 可以治愈 能断根 可以断根 不会复发 不再复发 保证不复发 专治 吃了就好 喝了就好 用了就好 一用就见效 马上见效 马上就好 立马见效 特别管用 药效好得很 比医院',
+            '绝对没问题 绝对有效 治好为止 能根治 可以根治 就能根治 可以治好 能治好 能治愈 可以治愈 能断根 可以断根 不会复发 不再复发 保证不复发 专治 吃了就好 喝了就好 用了就好 一用就见效 马上见效 马上就好 立马见效 特别管用 药效好得很 比医院',
           ),
         },
         {
@@ -267,41 +259,133 @@ export const chatPromises: Pack = {
           gap: 4,
         },
       ],
-      except: words(
-        '一下好了 准确 准时 好评率 复购率 通过率 退货率 满意率 到货率 回头率 最好 好评 好的 放心好了 保质 一定好好 高效率 速效救心丸 强效 高效 速效 特效 处理速效 无刺激 没问题 作用明显 正品有效期 有效期 好像 好看 好吃 一定好 效果好',
-      ),
-      exceptPatterns: [
-        '(?:没有?(?:人|哪|任何|什么|一)|谁[也都]不)(?:款|种|个|样)?.{0,6}(?:能|可以|敢)够?(?:保证|承诺|做到|根治|治好|完全|一定).{0,12}',
-        '没有?(?:副作用|不良反应)的.{0,6}(?:不存在|没有|不可能).{0,3}',
-        '.{0,2}不一定.{0,8}',
-        '放心[吧啦哈]?[,，。 ]{0,2}好[的了啦].{0,2}',
-        '(?:马上|立刻|立即|立马)通[过知].{0,4}',
-        '.{0,12}(?:不要|不能|也别).{0,2}(?:自行|随便|擅自).{0,4}',
-        '没(?:看过|去过)(?:医生|医院)的话.{0,6}',
-        '说.{0,12}(?:是骗|骗人).{0,4}',
-        '.{0,10}的(?:药|东西|产品).{0,3}(?:没有的|不存在|是没有).{0,2}',
-        '.{0,12}(?:[这此那][种些类个](?:话|说法|词|宣传)|这话|这样的话|的说法|这类话).{0,8}',
-        '.{0,10}(?:没|未|不)有?(?:缓解|好转|见好|见效|改善|恢复|退烧|消肿|止住)',
-        '(?:保证|肯定|一定|放心|包|必|绝对).{0,6}(?:好看|好喝|好吃|好处理|好评|好好|好像|正品|有货|有效期|发货|质量)',
-        '.{0,14}(?:因人而异|个体差异|不一样|看个人|不好说).{0,10}',
-        '(?:打包|外包|包装|包裹|包扎|包括|包含|包邮|包好评|面包|钱包|书包|准备|批准|标准|必要|必备|不必).{0,8}',
-        '.{0,6}(?:理|办|核|排|收|放|存|管|护|填|写|看|选|对|封|盖|拧|装|带|拿|备|做|调|洗|擦|锁|裹|打包|完|养|查|退|改|弄|贴)好(?!得快).{0,2}',
-        '(?:稍等|等|再等|最多|大概|大约).{0,6}(?:分钟|小时|天|会儿)(?:就好|就没了|就没事)',
-        '(?:保证|肯定|一定|必须|绝对|放心).{0,6}(?:睡眠|充足|休息|正规|有效期|有效身份|有效证|有效处方|恢复发货|恢复库存)',
-        '(?:处理|安排|解决|核实|发货|退款|物流|快递|到货|补发|登记).{0,6}(?:好|有效)',
-        '有效期.{0,12}',
-        '(?:说明书|包装).{0,8}(?:写|注明|标注|显示).{0,14}',
-      ],
+      except: OTHER_GOOD,
+      exceptPatterns: OTHER_SENSE,
       examples: {
         bad: [
           { field: 'message', text: '放心，吃三天保证好', marks: '保证好' },
-          { field: 'message', text: '没副作用，邻居都在吃', marks: '没副作用' },
+          { field: 'message', text: '老客户都断根了，您放心用', marks: '断根了' },
           { field: 'message', text: '这个药能根治鼻炎', marks: '能根治' },
         ],
         good: [
           { field: 'message', text: '抱歉，没有办法保证疗效，请按说明书使用。' },
           { field: 'message', text: '可能的不良反应请见说明书，出现不适请停药就医。' },
           { field: 'message', text: '最好饭后吃，有效期到2027年。' },
+        ],
+      },
+    },
+    {
+      id: 'CS-02b',
+      kind: 'wording',
+      group: 'claim',
+      level: 'error',
+      certainty: 'sure',
+      classes: 'all',
+      surfaces: ['message'],
+      citation: PROMISE_LAW,
+      title: { zh: '承诺安全', en: 'Promise of safety' },
+      messages: {
+        main: {
+          zh: '“{text}”是承诺安全，不能这样回。请买家看说明书的不良反应。',
+          en: '"{text}" promises safety. Point to the adverse reactions in the leaflet.',
+        },
+      },
+      fix: { text: '可能的不良反应请见说明书，如有不适请停用并就医。' },
+      match: [
+        ...noHarm,
+        ...harmless,
+        ...noHarmSaid,
+        {
+          words: [
+            '@harmless',
+            ...words(
+              '没副作用 一点副作用都没有 没什么副作用 不会有副作用 不会有任何副作用 绝对没问题 长期用也没事',
+            ),
+          ],
+        },
+        {
+          sequence: [
+            words('没 没有 无 零 不会有 不会产生 不存在 没啥 没什么 毫无 不带 一点 一丁点 半点'),
+            words('副作用 毒副作用 不良反应 依赖性 毒性 后遗症'),
+          ],
+          gap: 3,
+          unless: [
+            {
+              words: words(
+                '有没有 如果 若 若有 是否 请 停药 停用 说明书 不能 不敢 没法 哪个药 没有哪 无法 并不',
+              ),
+              within: 'clause',
+            },
+          ],
+        },
+      ],
+      except: OTHER_GOOD,
+      exceptPatterns: OTHER_SENSE,
+      examples: {
+        bad: [
+          { field: 'message', text: '没副作用，邻居都在吃', marks: '没副作用' },
+          { field: 'message', text: '长期吃也没事的，纯植物的', marks: '长期吃也没事' },
+        ],
+        good: [
+          { field: 'message', text: '可能的不良反应请见说明书，出现不适请停药就医。' },
+          { field: 'message', text: '没有哪个药敢说零副作用，请看说明书。' },
+        ],
+      },
+    },
+    {
+      id: 'CS-02c',
+      kind: 'wording',
+      group: 'claim',
+      level: 'error',
+      certainty: 'sure',
+      classes: 'all',
+      surfaces: ['message'],
+      citation: PROMISE_LAW,
+      title: { zh: '无效退款', en: 'Money back if it fails' },
+      messages: {
+        main: {
+          zh: '“{text}”拿退款保证疗效，不能这样回。按平台规则说明退换。',
+          en: '"{text}" warrants a result with a refund. Explain returns by the platform\'s rules.',
+        },
+      },
+      fix: { text: '每个人情况不同，效果因人而异；退换请按平台规则申请。' },
+      match: [
+        ...moneyBack,
+        ...staked,
+        {
+          sequence: [
+            words('没好转 没好 没改善 没效果 没治好 没变化 没作用 没用 不见好 无效 不管用'),
+            words('一分不少退 全退 退您 退你 退钱 全款退 包退 赔您 赔你 不收钱 钱退'),
+          ],
+          gap: 14,
+        },
+        {
+          sequence: [
+            words(
+              '无效 没效果 没有效果 没用 用不好 吃不好 治不好 看不好 不管用 不见效 不好用 不灵 没好',
+            ),
+            words('退 退您 退你 退款 退钱 全额 包退 赔 找我 来找我 不要钱 免费 不收钱'),
+          ],
+          gap: 5,
+        },
+        {
+          sequence: [
+            words('治不好 不管用 没效果 无效 吃不好 不见效'),
+            words('退您钱 退你钱 退钱 全额退 包退 赔'),
+          ],
+          gap: 4,
+        },
+      ],
+      except: OTHER_GOOD,
+      exceptPatterns: OTHER_SENSE,
+      examples: {
+        bad: [
+          { field: 'message', text: '吃了没效果我全额退您', marks: '没效果我全额退' },
+          { field: 'message', text: '治不好不要钱，敢签协议', marks: '治不好不要钱' },
+        ],
+        good: [
+          { field: 'message', text: '包装破损可以退，七天无理由不含药品。' },
+          { field: 'message', text: '药品售出后非质量问题不退，没效果请看医生。' },
         ],
       },
     },

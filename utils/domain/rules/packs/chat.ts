@@ -1,6 +1,10 @@
 // Longer than 300 lines: a pack keeps each rule with its law, words and examples in one place.
 import type { Pack } from '../pack.ts';
-import { afterNo, awayFrom, giveaways, reviews } from './chat-turns.ts';
+import { awayFrom } from './chat-away.ts';
+import { afterNo, giveaways } from './chat-gifts.ts';
+import { offsite } from './chat-offsite.ts';
+import { reviews } from './chat-reviews.ts';
+import { pushed, rewards } from './chat-rewards.ts';
 import { REFUSAL } from './chat-words.ts';
 import { CONSUMER_LAW, PLATFORM } from './laws.ts';
 import { words } from './words.ts';
@@ -47,6 +51,7 @@ export const chat: Pack = {
       isAskedToo: true,
       match: [
         ...awayFrom,
+        ...offsite,
         {
           sequence: [
             words('留个电话 留个手机号 留电话 留个号码 给个电话 留下电话'),
@@ -196,6 +201,9 @@ export const chat: Pack = {
             words('便宜 优惠 低 拍 下单 搜 买 有赠品 省'),
           ],
           gap: 10,
+          unless: [
+            { words: words('不清楚 不知道 不了解 您在这 您在我们这 不一样'), within: 'sentence' },
+          ],
         },
         {
           sequence: [
@@ -454,6 +462,7 @@ export const chat: Pack = {
       fix: 'none',
       match: [
         ...giveaways,
+        ...pushed,
         {
           sequence: [words('送的是 送同款 赠的是 赠品是 送您的是'), ['@chatDrug']],
           gap: 4,
@@ -532,6 +541,7 @@ export const chat: Pack = {
       isAskedToo: true,
       match: [
         ...reviews,
+        ...rewards,
         {
           sequence: [
             words('给五分 给个五分 打五分 给满分 给个满分 打满分 五分好评'),
@@ -621,6 +631,7 @@ export const chat: Pack = {
         '(?:平台|系统).{0,6}(?:自动|会|规定).{0,10}',
         '.{0,10}(?:是|属于|都是)(?:违法|违规|诈骗|骗).{0,6}',
         '.{0,12}(?:系统|平台).{0,2}自动.{0,6}',
+        '看到了?(?:您|你)的?(?:评价|评论).{0,20}',
         '评价里的(?:图|内容|问题|视频).{0,14}',
         '.{0,6}不用(?:删|改|撤).{0,4}',
         '评价(?:和|跟|与).{0,6}(?:无关|没关系|没有关系)',
@@ -683,7 +694,7 @@ export const chat: Pack = {
       unless: [{ words: words('不再 不会再 不打扰 取消 已为您退订 帮您退订'), within: 'text' }],
       examples: {
         bad: [
-          { field: 'message', text: '您说不需要，但我还是推荐您看看这个活动', marks: '您说不需要' },
+          { field: 'message', text: '您说不需要，但我还是推荐您看看这个活动', marks: '还是推荐' },
           { field: 'message', text: '这个消息退订不了的', marks: '退订不了' },
         ],
         good: [
