@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import * as z from 'zod/mini';
-import type { RecordMatch } from '../utils/domain/catalog/match.ts';
+import { compareListing } from '../utils/domain/catalog/compare.ts';
 import { checkReply } from '../utils/domain/chats/check-reply.ts';
 import { checkListing } from '../utils/domain/listings/check-listing.ts';
 import type { FieldKey } from '../utils/domain/listings/listing.ts';
@@ -54,12 +54,15 @@ export function tryExamples({ rules: all }: Pack, rules: RuleSet): Tried[] {
 }
 
 function tryOne(rule: Rule, example: Example, isBad: boolean, rules: RuleSet): Tried {
-  const { text = '', field = 'title', productClass = null } = example;
+  const { text = '', field = 'title', productClass = null, records } = example;
   const fields: Partial<Record<FieldKey, string>> = example.fields ?? { [field]: text };
+  const comparison = records
+    ? compareListing({ productClass, fields }, { records, by: 'number', confidence: 1 })
+    : null;
   const findings =
     field === 'message'
       ? checkReply(text, rules)
-      : checkListing({ productClass, fields }, rules, matchOf(example)).findings;
+      : checkListing({ productClass, fields }, rules, comparison).findings;
   const found = findings.filter(({ ruleId }) => ruleId === rule.id);
   const marked = found.flatMap(({ span, field: key }) =>
     span ? [(example.text ?? fields[key as FieldKey] ?? '').slice(span.start, span.end)] : [],
@@ -70,9 +73,6 @@ function tryOne(rule: Rule, example: Example, isBad: boolean, rules: RuleSet): T
     fault: faultOf(found.length, marked, isBad, example.marks),
   };
 }
-
-const matchOf = ({ records }: Example): RecordMatch | null =>
-  records ? { records, by: 'number', confidence: 1 } : null;
 
 function faultOf(count: number, marked: string[], isBad: boolean, marks?: string): string | null {
   if (!isBad) return count > 0 ? `should be quiet, marks “${marked.join('”, “')}”` : null;

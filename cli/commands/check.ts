@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { type Catalog, createCatalog } from '../../utils/domain/catalog/catalog.ts';
+import { compareListing } from '../../utils/domain/catalog/compare.ts';
 import type { Comparison } from '../../utils/domain/catalog/compare/contract.ts';
 import { type CatalogRecord, RECORD_KEYS } from '../../utils/domain/catalog/record.ts';
 import { checkReply } from '../../utils/domain/chats/check-reply.ts';
@@ -98,8 +99,9 @@ function answerListing(
 ): unknown {
   const listing = parseListing(line);
   const match = catalog?.find(listing) ?? null;
-  const report = checkListing(listing, rules, match);
-  const { findings, productClass, failed, required, comparison } = report;
+  const comparison = match && compareListing(listing, match);
+  const report = checkListing(listing, rules, comparison);
+  const { findings, productClass, failed, required } = report;
   return {
     id: line.id ?? null,
     productClass,

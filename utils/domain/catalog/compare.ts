@@ -1,5 +1,5 @@
 import type { Listing } from '../listings/listing.ts';
-import type { ProductClass } from '../listings/product-class.ts';
+import { findProductClass } from '../listings/product-class.ts';
 import { ASPECTS, type Aspect } from './aspect.ts';
 import type { Comparison, Difference, Subject } from './compare/contract.ts';
 import { COMPARE } from './compare/registry.ts';
@@ -15,11 +15,8 @@ const TRIED_MAX = 12;
  * Holds a listing against what the catalog has on it, every aspect. Of several records the one that differs least
  * is taken: a shop that sells the pack of 12 is not held against the pack of 24.
  */
-export function compareListing(
-  listing: Listing,
-  productClass: ProductClass | null,
-  match: RecordMatch,
-): Comparison {
+export function compareListing(listing: Listing, match: RecordMatch): Comparison {
+  const productClass = findProductClass(listing);
   const said = createSaid(listing);
   const tried = match.records
     .slice(0, TRIED_MAX)

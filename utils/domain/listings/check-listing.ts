@@ -1,5 +1,4 @@
 import type { Comparison } from '../catalog/compare/contract.ts';
-import type { RecordMatch } from '../catalog/match.ts';
 import { type RuleSet, type RunReport, runRules } from '../rules/engine.ts';
 import { mergeFindings } from '../rules/engine-findings.ts';
 import { checkFacts } from './check-facts.ts';
@@ -13,24 +12,22 @@ export type { RequiredItem } from './required.ts';
 export type ListingReport = RunReport & {
   /** Missing first, then filled. */
   required: RequiredItem[];
-  /** The listing beside its record; `null`: no record was given. */
-  comparison: Comparison | null;
 };
 
 /**
  * Checks one listing: claims in its free text, what must and must not be shown, and, with a set that has
  * them, its facts (`checkFacts`).
- * @param match what a catalog has on it
+ * @param comparison with the product's record (`compareListing`)
  */
 export function checkListing(
   listing: Listing,
   rules: RuleSet,
-  match: RecordMatch | null = null,
+  comparison: Comparison | null = null,
 ): ListingReport {
   const productClass = findProductClass(listing);
   const run = contextOf(listing, productClass, rules, 'listing');
   const report = runRules(rules, 'listing', run);
-  const facts = rules.hasFacts ? checkFacts(listing, rules, match) : null;
+  const facts = rules.hasFacts ? checkFacts(listing, rules, comparison) : null;
   return {
     ...report,
     ...(facts && {
@@ -39,7 +36,6 @@ export function checkListing(
       ...(report.timings && { timings: { ...report.timings, ...facts.timings } }),
     }),
     productClass,
-    comparison: facts?.comparison ?? null,
     required: findRequired(listing, productClass, rules, run.section),
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RecordMatch } from '../../catalog/match.ts';
+import { compareListing } from '../../catalog/compare.ts';
 import { checkReply } from '../../chats/check-reply.ts';
 import { checkListing } from '../../listings/check-listing.ts';
 import type { FieldKey, Listing } from '../../listings/listing.ts';
@@ -20,13 +20,14 @@ function run(rule: Rule, example: Example): Finding[] {
   const all =
     example.field === 'message'
       ? checkReply(example.text ?? '', set)
-      : checkListing(listingOf(example), set, matchOf(example)).findings;
+      : checkListing(listingOf(example), set, compareExample(example)).findings;
   return all.filter(({ ruleId }) => ruleId === rule.id);
 }
 
-function matchOf({ records }: Example): RecordMatch | null {
-  return records ? { records, by: 'number', confidence: 1 } : null;
-}
+const compareExample = (example: Example) =>
+  example.records
+    ? compareListing(listingOf(example), { records: example.records, by: 'number', confidence: 1 })
+    : null;
 
 function listingOf({ productClass = null, field = 'title', text, fields }: Example): Listing {
   return {
