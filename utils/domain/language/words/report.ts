@@ -35,6 +35,7 @@ export const reportWords = {
     zh: '{n} 个对照了档案，{none} 个没有档案可对',
     en: '{n} held against their record, {none} have none',
   },
+  'report.progress': { zh: '查了 {n} 个，每秒 {rate} 个', en: '{n} checked, {rate} a second' },
   'report.unreadLine': { zh: '读不到：{reason}', en: "can't be read: {reason}" },
   'report.pictures': {
     zh: '图片里的文字没有检查。',
