@@ -24,7 +24,7 @@ export type CountPart = Span & {
   count: number;
   unit: string;
   kind: UnitKind;
-  /** What holds them: 盒 of 24粒/盒 and of 每盒24粒. */
+  /** What holds them: 盒 of 24粒/盒 and of 每盒24粒, 装 of 24粒装. */
   holder: string | null;
   /** A number without counter behind it (24粒*2): pieces or packs, who knows. */
   times: number;
@@ -269,7 +269,7 @@ function countsIn(folded: string, amounts: readonly AmountPart[]): CountPart[] {
       count,
       unit: unit === 's' || unit === 't' ? '粒' : unit,
       kind,
-      holder: holderAfter ?? holderBefore ?? null,
+      holder: holderAfter ?? holderBefore ?? (kind !== 'box' && /^装/.test(after) ? '装' : null),
       times: times ? Number(times[1]) : 1,
       run: 0,
       start,

@@ -10,7 +10,12 @@ import type { CatalogRecord } from '../record.ts';
 /** Which part of a specification an amount belongs to. */
 export type Role = 'strength' | 'pack';
 
-export type KnownAmount = { part: AmountPart; role: Role };
+export type KnownAmount = {
+  part: AmountPart;
+  role: Role;
+  /** The 5g of 5g:0.1g where the pack is told to be 10g: a way to write the strength, no size. */
+  isNotation: boolean;
+};
 
 /** Strength and pack of a record, made ready to be held against a listing. */
 export type KnownPack = {
@@ -44,8 +49,10 @@ const known = new WeakMap<CatalogRecord, KnownPack>();
 
 /** Reads a record once; the same record is asked for by every listing of it. */
 export function knownPackOf(record: CatalogRecord): KnownPack {
-  let pack = known.get(record);
-  if (!pack) known.set(record, (pack = readRecord(record)));
+  const ready = known.get(record);
+  if (ready) return ready;
+  const pack = readRecord(record);
+  known.set(record, pack);
   return pack;
 }
 
@@ -57,6 +64,9 @@ function readRecord({ strength = '', pack = '' }: CatalogRecord): KnownPack {
   const amounts: KnownAmount[] = own.amounts.map((part, i) => ({
     part,
     role: bases.has(i) ? 'pack' : 'strength',
+    isNotation:
+      bases.has(i) &&
+      outer.amounts.some((one) => one.dimension === part.dimension && one.value !== part.value),
   }));
   const actives = new Set(outer.ratios.map(({ activeIndex }) => activeIndex));
   for (const [i, part] of outer.amounts.entries()) {
@@ -66,7 +76,7 @@ function readRecord({ strength = '', pack = '' }: CatalogRecord): KnownPack {
       (actives.has(i) ||
         (part.isBeforeCount && part.dimension !== 'volume') ||
         part.dimension === 'percent');
-    amounts.push({ part, role: isContent ? 'strength' : 'pack' });
+    amounts.push({ part, role: isContent ? 'strength' : 'pack', isNotation: false });
   }
   const levels = levelsOf(counted.counts);
   const kinds = new Set(levels.filter(({ count }) => count > 1).map(({ kind }) => kind));

@@ -1,10 +1,22 @@
 import type { Aspect } from '../aspect.ts';
+import { barcode } from './barcode.ts';
+import { classOf } from './class.ts';
 import type { Compare } from './contract.ts';
+import { holder } from './holder.ts';
+import { manufacturer } from './manufacturer.ts';
 import { pack } from './pack.ts';
+import { price } from './price.ts';
+import { shelfLife } from './shelf-life.ts';
 import { strength } from './strength.ts';
 
 /** How each aspect is held against a record, in the order of `ASPECTS`. */
 export const COMPARE: Partial<Record<Aspect, Compare>> = {
   strength,
   pack,
+  manufacturer,
+  holder,
+  class: classOf,
+  shelf_life: shelfLife,
+  barcode,
+  price,
 };

@@ -93,7 +93,9 @@ function compareCounts(
   let wrong: Found | null = null;
   for (const run of runsOf(parts.counts)) {
     const inner = run.filter(
-      ({ kind, holder }) => !known.saleKinds.has(kind) || (isSingle(known) && holder === '盒'),
+      ({ kind, holder }) =>
+        !known.saleKinds.has(kind) ||
+        (isSingle(known) && holder !== null && '盒装'.includes(holder)),
     );
     const verdict = judgeCounts(inner, known);
     if (verdict === null) continue;
@@ -127,12 +129,13 @@ function judgeCounts(
   known: KnownPack,
 ): 'same' | 'other' | 'unlike' | null {
   if (inner.length === 0) return null;
-  if (isSingle(known) && !inner.some(({ holder }) => holder === '盒')) return null;
+  if (isSingle(known) && !inner.some(({ holder }) => holder !== null && '盒装'.includes(holder)))
+    return null;
   const low = inner.reduce((least, one) => (rankOf(one.kind) < rankOf(least.kind) ? one : least));
   const totals = totalsOf(inner);
   if (totals.some((total) => known.totals.includes(total))) return 'same';
   const [only] = inner;
-  if (inner.length === 1 && only!.holder && !'盒箱套'.includes(only!.holder)) {
+  if (inner.length === 1 && only!.holder && !'盒箱套装'.includes(only!.holder)) {
     // 12粒/板 says how many a blister holds.
     if (known.levels.some(({ count, kind }) => kind === only!.kind && count === only!.count))
       return 'same';
@@ -193,9 +196,9 @@ function compareAmounts(
       ...(fix && { fix }),
     });
   };
-  for (const ratio of parts.ratios) explainRatio(ratio, amounts, known, explained, compared, add);
+  for (const ratio of parts.ratios) explainRatio(ratio, known, explained, compared, add);
   for (const [i, amount] of amounts.entries()) {
-    const role = explained.has(i) ? null : explain(amount, amounts, parts, known);
+    const role = explained.has(i) ? null : explain(amount, i, parts, known);
     if (role) explained.set(i, role);
   }
   for (const role of explained.values()) compared.add(role);
@@ -214,7 +217,6 @@ const isClose = (a: number, b: number) => Math.abs(a - b) <= 0.004 * Math.max(a,
 
 function explainRatio(
   ratio: Ratio,
-  amounts: readonly AmountPart[],
   known: KnownPack,
   explained: Map<number, Role>,
   compared: Set<Role>,
@@ -237,8 +239,8 @@ function explainRatio(
 /** The role in which the record has this very amount; `null`: it does not. */
 function explain(
   amount: AmountPart,
-  amounts: readonly AmountPart[],
-  { counts }: PackParts,
+  index: number,
+  { amounts, counts, ratios }: PackParts,
   known: KnownPack,
 ): Role | null {
   if (amount.dimension === 'percent')
@@ -247,8 +249,9 @@ function explain(
     )
       ? 'strength'
       : null;
-  for (const { part, role } of known.amounts) {
-    if (part.dimension !== amount.dimension) continue;
+  const isBase = ratios.some(({ baseIndex }) => baseIndex === index);
+  for (const { part, role, isNotation } of known.amounts) {
+    if (part.dimension !== amount.dimension || (isNotation && !isBase)) continue;
     if (part.value * amount.perCount === amount.value * part.perCount) return role;
   }
   if (amount.isBeforeCount) return null;
@@ -277,7 +280,8 @@ function roleOf(amount: AmountPart, known: KnownPack): Role | null {
       ? 'strength'
       : null;
   const rivals = known.amounts.filter(
-    ({ part }) =>
+    ({ part, isNotation }) =>
+      !isNotation &&
       part.dimension === amount.dimension &&
       part.isCrude === amount.isCrude &&
       part.perCount > 1 === amount.perCount > 1 &&
