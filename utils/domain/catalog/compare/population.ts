@@ -1,0 +1,222 @@
+import type { Listing } from '../../listings/listing.ts';
+import { plainOf } from '../conditions/label.ts';
+import { vocabulary } from '../conditions/vocabulary.ts';
+import type { CatalogRecord } from '../record.ts';
+import type { Compare, Difference } from './contract.ts';
+import { clausesOf, normalOf, type Part, type PartKind, partsOf, placeOf } from './parts.ts';
+import type { Group } from './population-groups.ts';
+import { type Statement, statementsIn } from './population-statements.ts';
+
+/**
+ * Whom a listing lets use the product, against the record's contraindications and cautions: allowed where the label
+ * forbids, 慎用 where it says 禁用, an age that the label leaves out, and a caution that is missing where the page
+ * quotes the contraindications. Stricter than the label is no difference, nor is what the page does not quote.
+ */
+export const comparePopulation: Compare = ({ listing, record }) => {
+  const cautions = cautionsOf(record);
+  const told = toldIn(listing);
+  if (cautions.all.length === 0 || told.length === 0) return null;
+  const differences: Difference[] = [];
+  const taken = new Set<string>();
+  for (const { part, statement } of told) {
+    const against = cautions.all.find((caution) => isContradicted(statement, caution));
+    if (!against || isAllowed(cautions, statement)) continue;
+    const key = `${against.group.key}${statement.strictness}`;
+    if (taken.has(key)) continue;
+    taken.add(key);
+    const { span, words } = placeOf(part, statement.start, statement.end);
+    differences.push({
+      field: part.field,
+      span,
+      listing: words,
+      record: against.words,
+      certainty: against.isSure && statement.strictness === 0 ? 'sure' : 'review',
+      fix: '',
+    });
+  }
+  return [...differences, ...lostIn(listing, record, cautions, told, taken)];
+};
+
+type Caution = Statement & { words: string; from: keyof CatalogRecord; isSure: boolean };
+type Cautions = { all: readonly Caution[]; allowed: readonly Statement[] };
+
+const known = new WeakMap<CatalogRecord, Cautions>();
+
+function cautionsOf(record: CatalogRecord): Cautions {
+  let cautions = known.get(record);
+  if (!cautions) {
+    cautions = readCautions(record);
+    known.set(record, cautions);
+  }
+  return cautions;
+}
+
+const SOURCES: readonly [keyof CatalogRecord, PartKind][] = [
+  ['contraindications', 'contraindications'],
+  ['populations', 'precautions'],
+  ['usage', 'usage'],
+  ['indications', 'indications'],
+];
+
+function readCautions(record: CatalogRecord): Cautions {
+  const all: Caution[] = [];
+  const allowed: Statement[] = [];
+  for (const [from, kind] of SOURCES) {
+    const text = normalOf(record[from] ?? '');
+    for (const statement of statementsIn(clausesOf(text), kind)) {
+      if (statement.strictness === 0) allowed.push(statement);
+      else if (kind !== 'indications' || statement.strictness >= 2.5)
+        all.push({
+          ...statement,
+          words: text.slice(statement.start, statement.end),
+          from,
+          isSure: statement.strictness >= 2,
+        });
+    }
+  }
+  const youngest = youngestOf(record);
+  if (youngest) all.push(youngest);
+  return { all, allowed };
+}
+
+/** 成人及12岁以上儿童, and nothing for younger ones: they are not meant. */
+function youngestOf({ usage = '', indications = '' }: CatalogRecord): Caution | null {
+  for (const [from, text] of [
+    ['usage', normalOf(usage)],
+    ['indications', normalOf(indications)],
+  ] as const) {
+    const hit = /(\d+)周?岁(?:及)?以上(?!老)/.exec(text);
+    if (!hit || /以下|[-~～至]\d+周?岁|小儿|婴|新生儿|kg|公斤|体重/.test(text)) continue;
+    const rest = text.replace(/\d+周?岁(?:及)?以上(?:的)?(?:儿童|青少年|患者)?/g, '');
+    if (/儿童|\d+岁/.test(rest)) continue;
+    const to = Number(hit[1]);
+    const span = { start: hit.index, end: hit.index + hit[0].length };
+    const group: Group = {
+      key: 'age',
+      from: 0,
+      to,
+      isExact: true,
+      isSevere: false,
+      concepts: [],
+      ...span,
+    };
+    return { group, strictness: 2.5, ...span, words: hit[0], from, isSure: false };
+  }
+  return null;
+}
+
+type Told = { part: Part; statement: Statement };
+const read = new WeakMap<Listing, readonly Told[]>();
+
+function toldIn(listing: Listing): readonly Told[] {
+  let told = read.get(listing);
+  if (!told) {
+    told = partsOf(listing)
+      .filter(({ kind }) => kind !== 'side')
+      .flatMap((part) =>
+        statementsIn(part.clauses, part.kind).map((statement) => ({ part, statement })),
+      );
+    read.set(listing, told);
+  }
+  return told;
+}
+
+function isContradicted({ group, strictness }: Statement, caution: Caution): boolean {
+  if (!isSameGroup(group, caution.group)) return false;
+  // Of the whole group the label forbids only the grave cases.
+  if (caution.group.isSevere && !group.isSevere && strictness > 0) return false;
+  if (caution.strictness === 3) return strictness <= 2;
+  if (caution.strictness === 2.5) return strictness <= 2;
+  return strictness === 0;
+}
+
+/** How much of a group told in words must be what the label speaks of. */
+const SHARE_MIN = 1 / 3;
+
+function isSameGroup(listing: Group, record: Group): boolean {
+  if (listing.concepts.length > 0 && record.concepts.length > 0) {
+    const { concepts } = vocabulary();
+    return listing.concepts.some(
+      (one) =>
+        record.concepts.includes(one) ||
+        record.concepts.some((up) => concepts[one]!.above.has(up) && !concepts[up]!.isGeneral),
+    );
+  }
+  if (listing.key !== record.key) return false;
+  const shared = Math.min(listing.to, record.to) - Math.max(listing.from, record.from);
+  if (listing.key !== 'age' && listing.key !== 'pregnancy') return true;
+  if (shared <= 0) return false;
+  return listing.isExact || shared / (listing.to - listing.from) >= SHARE_MIN;
+}
+
+/** The label itself lets the same people use it. */
+const isAllowed = ({ allowed }: Cautions, { group, strictness }: Statement) =>
+  strictness === 0 &&
+  allowed.some(
+    (one) =>
+      one.group.key === group.key && one.group.from === group.from && one.group.to === group.to,
+  );
+
+const SPECIAL = ['pregnancy', 'nursing', 'age'];
+
+/** Cautions the page leaves out where it quotes them. */
+function lostIn(
+  listing: Listing,
+  record: CatalogRecord,
+  { all }: Cautions,
+  told: readonly Told[],
+  taken: ReadonlySet<string>,
+): Difference[] {
+  const parts = partsOf(listing);
+  const quotes = parts.filter(
+    ({ kind, normal }) =>
+      (kind === 'contraindications' || kind === 'unsuitable') &&
+      !/见说明书|见包装|说明书为准|见标签/.test(normal.text),
+  );
+  const notes = parts.filter(({ kind }) => kind === 'precautions');
+  const quote = quotes[0] ?? notes[0];
+  if (!quote) return [];
+  const page = parts
+    .filter(({ kind }) => kind !== 'indications' && kind !== 'side')
+    .map(({ normal }) => plainOf(normal.text))
+    .join('\n');
+  const isWhole = quotes.some(
+    ({ normal }) => plainOf(normal.text) === plainOf(normalOf(record.contraindications ?? '')),
+  );
+  const lost = all.filter((caution) => {
+    const isSpecial = SPECIAL.includes(caution.group.key);
+    const isQuoted =
+      caution.from === 'contraindications'
+        ? quotes.length > 0 && caution.strictness >= 2
+        : caution.from === 'populations' &&
+          isSpecial &&
+          caution.strictness >= 2.5 &&
+          ((quotes.length > 0 && !isWhole) || (notes.length > 0 && caution.strictness === 3));
+    if (!isQuoted) return false;
+    if ([...taken].some((key) => key.startsWith(caution.group.key))) return false;
+    return !isTold(caution, told, page);
+  });
+  if (lost.length === 0) return [];
+  return [
+    {
+      field: quote.field,
+      span: null,
+      listing: '',
+      record: [...new Set(lost.map(({ words }) => words))].join('；'),
+      certainty: 'review',
+      message: 'lost',
+    },
+  ];
+}
+
+function isTold({ group, words }: Caution, told: readonly Told[], page: string): boolean {
+  if (page.includes(plainOf(words))) return true;
+  return told.some(
+    ({ statement }) =>
+      (statement.group.key === group.key ||
+        isSameGroup(statement.group, group) ||
+        isSameGroup(group, statement.group)) &&
+      (group.key !== 'age' ||
+        Math.min(statement.group.to, group.to) > Math.max(statement.group.from, group.from)),
+  );
+}
