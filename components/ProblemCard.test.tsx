@@ -17,6 +17,7 @@ const view: ProblemView = {
   },
   now: '三天根治感冒',
   becomes: '缓解感冒引起的发热',
+  record: null,
   fixSource: '改法取自说明书',
   canDelete: true,
   canIgnore: true,
@@ -96,4 +97,20 @@ test('one finding alone has no previous and next', () => {
   page.fire('.yg-head button', 'click', {}, '关闭');
   expect(on.step).toHaveBeenCalledExactlyOnceWith(1);
   expect(on.close).toHaveBeenCalledOnce();
+});
+
+test('where the record disagrees both sides stand one above the other, with its number', () => {
+  const record = { text: '0.25g×24粒/盒', number: '国药准字H20059912' };
+  const { page } = show({ now: '0.5g', becomes: null, record, fixSource: null });
+  expect(page.texts('.yg-change dt')).toEqual(['现在', '主数据']);
+  expect(page.texts('.yg-change dd')).toEqual(['0.5g', '0.25g×24粒/盒']);
+  expect(page.all('del')).toHaveLength(0);
+  expect(page.texts('.yg-card-body > p').at(-1)).toBe('主数据：国药准字H20059912');
+
+  const mended = show({ now: '0.5g', becomes: '0.25g', record });
+  expect(mended.page.texts('.yg-change dt')).toEqual(['现在', '改为', '主数据']);
+  const same = show({ now: '36个月', becomes: '24个月', record: { text: '24个月', number: null } });
+  expect(same.page.texts('.yg-change dt')).toEqual(['现在', '改为']);
+  const lost = show({ now: null, becomes: null, record: { text: '孕妇禁用', number: null } });
+  expect(lost.page.texts('.yg-change dd')).toEqual(['孕妇禁用']);
 });

@@ -22,6 +22,8 @@ export type ProblemView = {
   now: string | null;
   /** What they become; empty text deletes them; `null`: no proposal. */
   becomes: string | null;
+  /** What the drug's own record says there, and its approval number. */
+  record: { text: string; number: string | null } | null;
   fixSource: string | null;
   canDelete: boolean;
   canIgnore: boolean;
@@ -61,7 +63,7 @@ export function ProblemCard({
     const first = card.current?.querySelector<HTMLElement>('.yg-foot button') ?? card.current;
     first?.focus({ preventScroll: true });
   }, [view.id, takesFocus]);
-  const { now, becomes } = view;
+  const { now, becomes, record } = view;
   return (
     <div
       ref={card}
@@ -94,19 +96,30 @@ export function ProblemCard({
           {view.sentence}
         </p>
         <Citation citation={view.citation} />
-        {now !== null && becomes !== null && (
+        {(becomes !== null ? now !== null : record !== null) && (
           <dl class="yg-change">
-            <div>
-              <dt>{t('page.now')}</dt>
-              <dd>
-                <del>{now}</del>
-              </dd>
-            </div>
-            <div>
-              <dt>{t('page.becomes')}</dt>
-              <dd>{becomes === '' ? t('page.becomes-nothing') : <ins>{becomes}</ins>}</dd>
-            </div>
+            {now !== null && (
+              <div>
+                <dt>{t('page.now')}</dt>
+                <dd>{becomes === null ? now : <del>{now}</del>}</dd>
+              </div>
+            )}
+            {becomes !== null && (
+              <div>
+                <dt>{t('page.becomes')}</dt>
+                <dd>{becomes === '' ? t('page.becomes-nothing') : <ins>{becomes}</ins>}</dd>
+              </div>
+            )}
+            {record && record.text !== becomes && (
+              <div>
+                <dt>{t('page.record')}</dt>
+                <dd>{record.text}</dd>
+              </div>
+            )}
           </dl>
+        )}
+        {record?.number && (
+          <p class="yg-xs yg-2">{t('page.record-of', { number: record.number })}</p>
         )}
         {view.fixSource && <p class="yg-xs yg-2">{view.fixSource}</p>}
       </div>

@@ -1,6 +1,8 @@
 // Longer than most files: all messages stand in one place, so that what may pass is seen at a glance.
+
 import * as z from 'zod/mini';
 import { ROLES, summaryReply } from '@/utils/domain/api/contract.ts';
+import { ASPECTS } from '@/utils/domain/catalog/aspect.ts';
 import { instant, shortText } from '@/utils/domain/events/envelope.ts';
 import { NOTE_KINDS } from '@/utils/domain/events/order-check.ts';
 import { EVENT_KINDS, type EventKind } from '@/utils/domain/events/registry.ts';
@@ -248,6 +250,25 @@ export const protocol = {
     reply: z.object({
       findings: z.array(finding),
       failed: z.array(z.object({ ruleId: text(20), error: text(400) })),
+      /** What the listing was held against; `null`: there is no catalog. */
+      catalog: z.nullable(
+        z.object({
+          /** When it was imported. */
+          updatedAt: instant,
+          /** `null`: no record fits, nothing was compared. */
+          record: z.nullable(
+            z.object({
+              number: z.nullable(text(200)),
+              name: z.nullable(text(200)),
+              by: z.enum(['number', 'barcode', 'name', 'title']),
+              /** 0 to 1. */
+              confidence: z.number(),
+              /** What the listing or the record says nothing of. */
+              notCompared: z.array(z.enum(ASPECTS)),
+            }),
+          ),
+        }),
+      ),
     }),
   },
   /** Holds orders against their notes; answers in the same order. */

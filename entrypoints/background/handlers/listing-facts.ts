@@ -19,5 +19,5 @@ export const listingFacts: Handler<'listing.facts'> = async (_core, { listing })
   if (made?.key !== key)
     made = { key, rules: compileFactRules(PACKS, { on, disabled: policy.rules.disabled }) };
   const { findings, failed } = checkFacts(listing as Listing, made.rules);
-  return { findings, failed };
+  return { findings, failed, catalog: null };
 };

@@ -174,6 +174,7 @@ export function viewOf(problem: Problem, checker: Checker): ProblemView {
     },
     now: span ? text.slice(span.start, span.end) : null,
     becomes: span && fix ? fix.text : null,
+    record: finding.record ?? null,
     fixSource: words.fixSource,
     canDelete: span !== null && (group === 'claim' || fix?.text === ''),
     // Forbidden is forbidden, whatever the reason.

@@ -6,7 +6,7 @@ import { findEdit, moveSpan, type Span, touches } from '@/utils/page/draw/spans.
 import { readField, selectionOf } from '@/utils/page/draw/text-field.ts';
 import type { PageReading } from '@/utils/page/read/reading.ts';
 import type { PageContext } from '../contract.ts';
-import { createFacts } from './facts.ts';
+import { createFacts, type Facts } from './facts.ts';
 import { collectFields, type Field, toListing } from './fields.ts';
 import { type Problem, toProblems } from './problems.ts';
 
@@ -29,6 +29,8 @@ export type Checker = {
   /** What may be shown now, heaviest first. */
   problems(): readonly Problem[];
   report(): ListingReport | null;
+  /** What the company's catalog has on it; `null`: there is none, or it was not asked yet. */
+  catalog(): Facts['catalog'];
   /** What went wrong with the last check. */
   error(): unknown;
   /** Milliseconds the last check took. */
@@ -55,6 +57,7 @@ export function createChecker(
   let held = new Set<string>();
   let shownBefore = new Set<string>();
   let report: ListingReport | null = null;
+  let catalog: Facts['catalog'] = null;
   let error: unknown = null;
   let tookMs = 0;
   let composing: { field: FieldKey; from: number } | null = null;
@@ -111,7 +114,9 @@ export function createChecker(
     try {
       const listing = { ...toListing(reading, fields), platform: context.site.id };
       const copy = checkListing(listing, context.rules);
-      const { findings, failed } = facts.of(listing);
+      const judged = facts.of(listing);
+      const { findings, failed } = judged;
+      catalog = judged.catalog;
       report = {
         ...copy,
         findings: mergeFindings(copy.findings, findings),
@@ -210,6 +215,7 @@ export function createChecker(
     fields: () => fields,
     problems: () => (isPaused ? [] : found.filter(({ id }) => !held.has(id))),
     report: () => report,
+    catalog: () => catalog,
     error: () => error,
     tookMs: () => tookMs,
     composing: () => composing,

@@ -4,7 +4,8 @@ import type { Spot } from '@/components/Movable.tsx';
 import { PausedLine } from '@/components/PausedLine.tsx';
 import type { PauseChoice } from '@/components/PauseMenu.tsx';
 import { wordsOf } from '@/components/words.ts';
-import { formatTime } from '@/utils/domain/language/format.ts';
+import { formatDate, formatTime } from '@/utils/domain/language/format.ts';
+import { ASPECT_WORDS } from '@/utils/domain/language/words/aspects.ts';
 import { CLASS_WORDS } from '@/utils/domain/language/words/classes.ts';
 import type { PAGE_WORDS } from '@/utils/domain/language/words/page.ts';
 import { fieldName } from '@/utils/domain/language/words/rules.ts';
@@ -159,6 +160,7 @@ export function createDock(
     if (state.kind === 'checked') {
       if (seen === 'partial' && missing.length > 0) notes.push(`${blindTitle(missing)}。`);
       if (!own) notes.push(t('page.class-unknown'));
+      notes.push(...recordNotes(checker.catalog()));
       const failedCount = report?.failed.length ?? 0;
       if (failedCount > 0) notes.push(t('page.error-some', { n: failedCount }));
       for (const field of checker.fields().values())
@@ -183,10 +185,30 @@ export function createDock(
       notes,
       missing,
       foot: {
-        left: t('page.rules', { version: context.rules.version }),
+        left: versionWords(),
         right: syncWords(),
       },
     };
+  }
+
+  function versionWords(): string {
+    const rules = t('page.rules', { version: context.rules.version });
+    const catalog = checker.catalog();
+    if (!catalog) return rules;
+    return t('page.rules-catalog', { rules, date: formatDate(catalog.updatedAt, locale) });
+  }
+
+  /** What could not be held against the company's catalog, and how sure the record is the right one. */
+  function recordNotes(catalog: ReturnType<Checker['catalog']>): string[] {
+    if (!catalog) return [];
+    if (!catalog.record) return [t('page.no-record')];
+    const { name, number, confidence, notCompared } = catalog.record;
+    const words = ASPECT_WORDS[locale === 'en' ? 'en' : 'zh'];
+    const open = notCompared.map((aspect) => words[aspect]).join(locale === 'en' ? ', ' : '、');
+    return [
+      ...(confidence < 0.9 ? [t('page.likely-record', { record: name ?? number ?? '' })] : []),
+      ...(open ? [t('page.not-compared', { aspects: open })] : []),
+    ];
   }
 
   /** Said as of a time where it can be: nobody asks again while nothing changes. */

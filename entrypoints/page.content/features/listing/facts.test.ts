@@ -16,7 +16,7 @@ function open() {
   const onAnswer = vi.fn();
   const facts = createFacts(page.context, onAnswer);
   const answer = async (...fields: string[]) => {
-    waiting.shift()!({ findings: fields.map(finding), failed: [] });
+    waiting.shift()!({ findings: fields.map(finding), failed: [], catalog: null });
     await settle();
   };
   return {

@@ -1,6 +1,6 @@
 import type { Listing } from '@/utils/domain/listings/listing.ts';
 import type { Finding } from '@/utils/domain/rules/finding.ts';
-import type { RequestOf } from '@/utils/messaging/protocol.ts';
+import type { ReplyOf, RequestOf } from '@/utils/messaging/protocol.ts';
 import type { PageContext } from '../contract.ts';
 
 /** A field that was not seen is absent, never `undefined`. */
@@ -10,7 +10,11 @@ type Seen = RequestOf<'listing.facts'>['listing'];
 export type Facts = {
   findings: readonly Finding[];
   failed: readonly { ruleId: string; error: string }[];
+  /** The record it was held against. */
+  catalog: ReplyOf<'listing.facts'>['catalog'];
 };
+
+const NOTHING: Facts = { findings: [], failed: [], catalog: null };
 
 export type FactKeeper = {
   /** Findings about facts that still hold for this listing; what has changed is asked for. */
@@ -40,7 +44,7 @@ export function createFacts(context: PageContext, onAnswer: () => void): FactKee
       error = null;
     } catch (cause) {
       // Not asked again until something changes: the background may be gone for good.
-      answered = { listing, facts: { findings: [], failed: [] } };
+      answered = { listing, facts: NOTHING };
       error = cause;
     }
     asking = null;
@@ -56,7 +60,7 @@ export function createFacts(context: PageContext, onAnswer: () => void): FactKee
       const key = JSON.stringify(listing);
       if (asking !== null) wanted = listing;
       else if (!answered || JSON.stringify(answered.listing) !== key) void ask(listing, key);
-      const facts = answered ? stillTrue(answered, listing) : { findings: [], failed: [] };
+      const facts = answered ? stillTrue(answered, listing) : NOTHING;
       said = JSON.stringify(facts);
       return facts;
     },
@@ -69,5 +73,5 @@ function stillTrue({ listing, facts }: { listing: Listing; facts: Facts }, now: 
     const key = field as keyof Listing['fields'];
     return listing.fields[key] === now.fields[key];
   };
-  return { findings: facts.findings.filter(isSame), failed: facts.failed };
+  return { ...facts, findings: facts.findings.filter(isSame) };
 }

@@ -27,6 +27,18 @@ export const PAGE_WORDS = {
   'page.expand': { zh: '展开', en: 'Show' },
   'page.looking': { zh: '正在看', en: 'open' },
   'page.rules': { zh: '规则 {version}', en: 'Rules {version}' },
+  'page.rules-catalog': { zh: '{rules}，主数据 {date}', en: '{rules}, records of {date}' },
+  'page.record': { zh: '主数据', en: 'Record' },
+  'page.record-of': { zh: '主数据：{number}', en: 'Record of {number}' },
+  'page.no-record': {
+    zh: '主数据里没有这个商品，没有对照。其他规则照常检查。',
+    en: 'The catalog has no record of this product, so nothing was compared. All other rules ran.',
+  },
+  'page.likely-record': {
+    zh: '没有批准文号可对，按名称对的是“{record}”。',
+    en: 'Without an approval number it was compared by name, with "{record}".',
+  },
+  'page.not-compared': { zh: '没有对照：{aspects}。', en: 'Not compared: {aspects}.' },
   'page.recording': { zh: '记录已开启', en: 'Recording' },
   'page.not-recording': { zh: '没有开启记录', en: 'Not recording' },
   'page.synced': { zh: '{time} 已同步', en: 'Synced {time}' },
