@@ -1,5 +1,6 @@
 import Dexie, { type Table } from 'dexie';
 import { MIGRATIONS } from './migrations/registry.ts';
+import type { PatrolPartRow, PatrolRow } from './patrol.ts';
 import type {
   EventRow,
   EvidenceRow,
@@ -24,6 +25,8 @@ export type Database = Dexie & {
   evidence: Table<EvidenceRow, string>;
   resolved: Table<ResolvedRow, string>;
   ignored: Table<IgnoredRow, string>;
+  patrols: Table<PatrolRow, string>;
+  patrolParts: Table<PatrolPartRow, [string, number]>;
 };
 
 /**

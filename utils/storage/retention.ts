@@ -2,6 +2,7 @@ import type { Policy } from '@/utils/domain/policy/policy.ts';
 import { shanghaiDay } from '@/utils/domain/reports/day-totals.ts';
 import type { Database } from './db.ts';
 import { dropExpiredEvidence } from './evidence.ts';
+import { sweepPatrols } from './patrol.ts';
 
 const DAY_MS = 86_400_000;
 /** The small tables behind today's popup need today and, around midnight, yesterday. */
@@ -28,6 +29,7 @@ export async function applyRetention(
     await db.events.bulkDelete(gone);
     return gone.length;
   });
+  await sweepPatrols(db, lastAt, now);
   await db.rollups.where('day').below(lastDay).delete();
   await db.rejected.where('at').below(lastAt).delete();
   await db.waits.where('day').below(smallDay).delete();

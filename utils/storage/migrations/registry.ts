@@ -1,5 +1,6 @@
 import type { Transaction } from 'dexie';
 import { v1 } from './v1.ts';
+import { v2 } from './v2.ts';
 
 /** One shape of the database and how to reach it from the one before. */
 export type Migration = {
@@ -13,4 +14,4 @@ export type Migration = {
 };
 
 /** Every shape there ever was, oldest first. */
-export const MIGRATIONS: readonly Migration[] = [v1];
+export const MIGRATIONS: readonly Migration[] = [v1, v2];
