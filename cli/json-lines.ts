@@ -16,32 +16,43 @@ export async function answerLines(
   answer: (line: Record<string, unknown>) => unknown | Promise<unknown>,
   atEnd?: () => unknown[],
 ): Promise<number> {
-  const input = await open(file);
+  const input = await openInput(file);
   if (!input) return 2;
   let status = 0;
   let number = 0;
-  for await (const text of readLines(input)) {
-    number++;
-    if (text.trim() === '') continue;
-    let id: unknown = null;
-    try {
-      const line: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
-      if (typeof line !== 'object' || line === null || Array.isArray(line))
-        throw new LineError('not a JSON object');
-      id = 'id' in line ? line.id : null;
-      await print(await answer(line as Record<string, unknown>));
-    } catch (error) {
-      if (!(error instanceof LineError || error instanceof SyntaxError)) throw error;
-      status = 1;
-      await print({ id, error: `line ${number}: ${error.message}` });
+  for await (const lines of readLines(input)) {
+    for (const text of lines) {
+      number++;
+      if (text.trim() === '') continue;
+      let id: unknown = null;
+      try {
+        const line = parseLine(text);
+        id = 'id' in line ? line.id : null;
+        await print(await answer(line));
+      } catch (error) {
+        if (!(error instanceof LineError || error instanceof SyntaxError)) throw error;
+        status = 1;
+        await print({ id, error: `line ${number}: ${error.message}` });
+      }
     }
   }
   for (const line of atEnd?.() ?? []) await print(line);
   return status;
 }
 
-/** @returns `null` after saying why the file cannot be read */
-async function open(file: string | undefined): Promise<NodeJS.ReadableStream | null> {
+/**
+ * One line as an object. A mark at its start is no part of it.
+ * @throws LineError or SyntaxError when it is none
+ */
+export function parseLine(text: string): Record<string, unknown> {
+  const line: unknown = JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
+  if (typeof line !== 'object' || line === null || Array.isArray(line))
+    throw new LineError('not a JSON object');
+  return line as Record<string, unknown>;
+}
+
+/** `--in FILE` or standard input. @returns `null` after saying why the file cannot be read */
+export async function openInput(file: string | undefined): Promise<NodeJS.ReadableStream | null> {
   if (file === undefined) return process.stdin;
   try {
     if ((await stat(file)).isDirectory()) throw new Error(`${file} is a folder`);
@@ -54,22 +65,27 @@ async function open(file: string | undefined): Promise<NodeJS.ReadableStream | n
   }
 }
 
-/** Lines end at LF or CRLF and nowhere else: readline also cuts at U+2028, which JSON text may hold. */
-async function* readLines(input: NodeJS.ReadableStream): AsyncGenerator<string> {
+/**
+ * The lines that end in each piece of the input, as it arrives; the last piece ends with the input.
+ * Lines end at LF or CRLF and nowhere else: readline also cuts at U+2028, which JSON text may hold.
+ */
+export async function* readLines(input: NodeJS.ReadableStream): AsyncGenerator<string[]> {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   let parts: string[] = [];
   for await (const chunk of input) {
     const text = typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
     const lines = text.split('\n');
     parts.push(lines[0]!);
-    for (const next of lines.slice(1)) {
-      yield parts.join('');
-      parts = [next];
-    }
+    if (lines.length === 1) continue;
+    const last = lines.pop()!;
+    lines[0] = parts.join('');
+    parts = [last];
+    yield lines;
   }
-  yield parts.join('') + decoder.decode();
+  yield [parts.join('') + decoder.decode()];
 }
 
-async function print(value: unknown): Promise<void> {
+/** Prints one value as a line, and waits where the reader is slower. */
+export async function print(value: unknown): Promise<void> {
   if (!process.stdout.write(`${JSON.stringify(value)}\n`)) await once(process.stdout, 'drain');
 }
