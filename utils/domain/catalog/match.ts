@@ -165,23 +165,32 @@ function tellingOf({ fields }: Listing): Telling {
 
 function likeness(told: Telling, record: CatalogRecord, by: MatchedBy): number {
   const generic = plainOf(record.genericName ?? '');
-  const trade = plainOf(record.tradeName ?? '');
   const at = generic ? told.title.indexOf(generic) : -1;
-  const isNamed = by === 'name' || at !== -1 || (trade !== '' && told.title.includes(trade));
-  const brands = [record.brand, record.tradeName].map((name) => plainOf(name ?? ''));
-  const cores = [record.manufacturer, record.holder].flatMap((name) => companyCores(name ?? ''));
-  const isBranded = brands.some((name) => name.length >= 2 && told.whole.includes(name));
-  const isMade = cores.some((core) => told.whole.includes(core));
+  const isNamed = by === 'name' || at !== -1 || isIn(record.tradeName, told.title);
   if (!isNamed) {
+    // The form may be misnamed; without the brand too it is some other product.
     const stem = stemOf(generic);
-    if (!isBranded || stem.length < 2 || !told.title.includes(stem)) return 0;
-    return 0.7;
+    const isLikely = stem.length >= 2 && told.title.includes(stem) && isBranded(told, record);
+    return isLikely ? 0.7 : 0;
   }
-  if (isBranded || isMade) return Math.min(0.97, BRANDED + 0.03 * Math.min(4, generic.length - 2));
+  if (isBranded(told, record) || isMade(told, record))
+    return Math.min(0.97, BRANDED + 0.03 * Math.min(4, generic.length - 2));
   if (told.maker !== '') return 0.3;
   // Han letters in front of the name are somebody else's brand.
   const before = at > 0 ? told.title.slice(0, at).match(/[\u4e00-\u9fff]{2,}/) : null;
   return before && by === 'title' ? 0.4 : 0.6;
+}
+
+const isBranded = ({ whole }: Telling, { brand, tradeName }: CatalogRecord) =>
+  isIn(brand, whole) || isIn(tradeName, whole);
+const isMade = ({ whole }: Telling, { manufacturer, holder }: CatalogRecord) =>
+  [manufacturer, holder].some((name) =>
+    companyCores(name ?? '').some((core) => whole.includes(core)),
+  );
+
+function isIn(name: string | undefined, text: string): boolean {
+  const plain = plainOf(name ?? '');
+  return plain.length >= 2 && text.includes(plain);
 }
 
 const FORM =
