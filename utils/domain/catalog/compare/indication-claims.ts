@@ -54,7 +54,7 @@ const FOR =
   /用于|适用于|适用|治疗|主治|缓解|改善|针对|防治|对付|预防|适合|解决|有助于|辅助|帮助|有效|祛除|消除|调理|治(?!疗?前)|抑制|搞定/;
 /** A warning, a denial, a referral, a reaction. */
 const WARNING =
-  /禁用|慎用|忌用|禁忌|忌服|禁服|慎服|不宜|不应|不得|不能|不可|不要|不适[用合宜]|不推荐|不建议|不用于|不治|不具有|不具备|无法|未见缓解|未缓解|勿|避免|就医|就诊|医院|医师|医生|药师|遵医嘱|咨询|停药|停用|停止|过敏者|过敏体质|不良反应|副作用|偶见|罕见|可能出现|可能引起|可引起|警惕|注意(?!力)|禁止|无效|监测|不是|并非|代替|替代|排除|可见(?!效)|反应(?:为|有|包括)|高敏|加重|严重者|别[用吃碰喝服贴涂敷抹](?!人)|[别勿]再|会伤|发生率/;
+  /禁用|慎用|忌用|禁忌|忌服|禁服|慎服|不宜|不应|不得|不能|不可|不要|不适[用合宜]|不推荐|不建议|不用于|不治|不具有|不具备|无法|未见缓解|未缓解|勿|避免|就医|就诊|医院|医师|医生|药师|遵医嘱|咨询|停药|停用|停止|过敏者|过敏体质|不良反应|副作用|偶见|罕见|可能出现|可能引起|可引起|警惕|注意(?!力)|禁止|无效|监测|不是|并非|代替|替代|排除|可见(?!效)|反应(?:为|有|包括)|高敏|加重|严重者|别[用吃碰喝服贴涂敷抹](?!人)|[别勿]再|会伤|发生率|急救|赶快|抓紧看/;
 const IF =
   /^(?:如|若|当|一旦|出现|发生|假如|服药后|用药后|使用后|凡|有(?!效|助|利))|^[^用治缓]{0,6}(?:期间|时)[^用治缓]{0,4}$/;
 /** The words before make it somebody's state, not the use. */
@@ -103,9 +103,16 @@ function isClaim(part: Part, at: number, mention: Mention): boolean {
   return true;
 }
 
+/** Where a short clause is a warning from its beginning. */
+const NEAR = { 0: true, 1: true, 2: true };
+
 /** 发热超过三天的，请到医院就诊: the clause is the case a later one warns of. */
 function isWarnedLater(part: Part, at: number): boolean {
   const { text, sentence } = part.clauses[at]!;
+  const next = part.clauses[at + 1];
+  // 是风寒感冒的，不要用
+  if (next?.sentence === sentence && next.text.length <= 14 && next.text.search(WARNING) in NEAR)
+    return true;
   if (!/[者时后]$|患者|病人|以上$|[的]$|如|若|出现|史/.test(text)) return false;
   for (let next = at + 1; part.clauses[next]?.sentence === sentence; next++)
     if (WARNING.test(part.clauses[next]!.text)) return true;

@@ -16,6 +16,7 @@ export const compareIndication: Compare = ({ listing, record }) => {
   if (claims.length === 0) return null;
   const names = namesOf(record);
   const cautions = cautionsOf(record);
+  const denied = deniedOf(record);
   const beyond: Difference[] = [];
   const seen = new Set<string>();
   for (const claim of claims) {
@@ -23,7 +24,8 @@ export const compareIndication: Compare = ({ listing, record }) => {
     const text = part.normal.text;
     const isTold = /诊断|确诊|筛查/.test(text.slice(clause.start, mention.start));
     const isDiagnosis = isTold && !/诊断|确诊|筛查/.test(label.plain);
-    if (!isDiagnosis && isCovered(label, mention, text)) continue;
+    const isDenied = denied.some((words) => plainOf(clause.text).includes(words));
+    if (!isDiagnosis && !isDenied && isCovered(label, mention, text)) continue;
     if (isInName(claim, names)) continue;
     // Words of the label's own cautions, repeated.
     const said = plainOf(clause.text);
@@ -54,7 +56,8 @@ export const compareIndication: Compare = ({ listing, record }) => {
 };
 
 /** 初起同样适合, 也可用 */
-const MAY = /^.{0,6}(?:同样|也|都|均|可以?|能|照样|放心)?(?:适合|适用|可用|能用|可服|能吃|可吃|使用)/;
+const MAY =
+  /^.{0,6}(?:同样|也|都|均|可以?|能|照样|放心)?(?:适合|适用|可用|能用|可服|能吃|可吃|使用)/;
 
 /** Fewer letters than this may stand in a caution by chance. */
 const QUOTE_MIN = 5;
@@ -68,6 +71,15 @@ const cautionsOf = ({ contraindications, populations, adverseReactions, usage }:
   plainOf(
     normalOf([contraindications, populations, adverseReactions, usage].filter(Boolean).join('\n')),
   );
+
+/** What the label says it is not for: 急性哮喘发作 of 不用于缓解急性哮喘发作. */
+const deniedOf = ({ contraindications = '', populations = '', indications = '' }: CatalogRecord) =>
+  [...normalOf([contraindications, populations, indications].join('\n')).matchAll(NOT_FOR)]
+    .map(([, words]) => plainOf(words!))
+    .filter((words) => words.length >= 4);
+
+const NOT_FOR =
+  /不(?:能|可|得|应|宜)?(?:适)?用(?:于|来)?(?:缓解|治疗|预防)?([^,，。；;、\n]{4,14}?)(?:的?(?:治疗|缓解|患者)|(?=[,，。；;、\n]|$))/g;
 
 function isInName({ part, mention }: Claim, names: readonly string[]): boolean {
   const { text } = part.normal;

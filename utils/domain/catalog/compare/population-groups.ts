@@ -52,6 +52,11 @@ const OTHER: readonly [key: string, RegExp][] = [
   ['vehicle', /驾驶|驾车|开车|司机|高空作业|操作机器|操作机械|机械操作|操纵机器/g],
   ['alcohol', /饮酒|喝酒|酒后|酗酒|饮用酒|含酒精饮/g],
   ['glucose', /蚕豆病|葡萄糖-?6-?磷酸(?:脱氢酶)?缺乏|g6pd/g],
+  ['eye', /眼内|眼部|眼睛|眼周/g],
+  ['nose', /鼻腔|鼻内|鼻部/g],
+  ['mucosa', /黏膜|粘膜/g],
+  ['broken skin', /(?:皮肤)?(?:破损|破溃|溃烂|破皮|开放性伤口)/g],
+  ['weeping skin', /渗液|渗出|流水|糜烂/g],
   ['surgery', /手术(?:前|后|患者)/g],
 ];
 
@@ -67,7 +72,7 @@ const MONTHS: readonly [RegExp, number, number][] = [
 ];
 
 const YEARS = new RegExp(
-  `(?:未满|不满|小于|低于|<)(${COUNT})周?岁|(?:满|大于|超过|>|≥)(${COUNT})周?岁|(${COUNT})(?:周?岁)?[-~～至到](${COUNT})周?岁|(${COUNT})周?岁(?:及|或|\\()?以?(以下|以内|以上|上|下)|(${COUNT})个?月(?:龄)?(?:及|或)?(以下|以内|以上)`,
+  `(?:未满|不满|小于|低于|<)(${COUNT})周?岁|(?:满|大于|超过|>|≥)(${COUNT})周?岁|(${COUNT})(?:周?岁)?[-~～至到](${COUNT})周?岁|(${COUNT})周?岁(?:及|或|\\()?以?(以下|以内|以上|上|下)|(${COUNT})周?岁(?=[可能就即起也])|(${COUNT})个?月(?:龄)?(?:及|或)?(以下|以内|以上)`,
   'g',
 );
 
@@ -114,7 +119,7 @@ export function findGroups(text: string): Group[] {
         const own = groups.find(
           (one) => one.isExact && one.key === 'age' && index - one.end >= 0 && index - one.end <= 2,
         );
-        if (own && from < 18 && own.to > 18) own.to = 18;
+        if (own && own.to > to) own.to = to;
         continue;
       }
       if (isInside(groups, index, end)) continue;
@@ -137,7 +142,7 @@ const isInside = (groups: readonly Group[], start: number, end: number) =>
 function agesIn(text: string): (Span & { from: number; to: number })[] {
   const ages: (Span & { from: number; to: number })[] = [];
   for (const hit of text.matchAll(YEARS)) {
-    const [words, under, over, from, to, age, side, month, monthSide] = hit;
+    const [words, under, over, from, to, age, side, since, month, monthSide] = hit;
     const span = { start: hit.index, end: hit.index + words.length };
     const value = (word: string | undefined) => countWord(word ?? '') ?? 0;
     if (under) ages.push({ ...span, from: 0, to: value(under) });
@@ -148,6 +153,7 @@ function agesIn(text: string): (Span & { from: number; to: number })[] {
         ...span,
         ...(/上/.test(side!) ? { from: value(age), to: 130 } : { from: 0, to: value(age) }),
       });
+    else if (since) ages.push({ ...span, from: value(since), to: 130 });
     else if (month)
       ages.push({
         ...span,

@@ -15,7 +15,7 @@ const LEVELS: readonly [Strictness, string][] = [
   ],
   [
     2.5,
-    '不宜|不推荐|不建议|不主张|不适[宜用合]|不应|应避免|避免(?:使用|服用)?|不太适合|不要|不得|不能|不可|不用于|安全性(?:尚)?(?:未|不)(?:确|明|建)',
+    '(?:停止|暂停|中止|停)(?:母乳|哺乳|授乳|喂奶)|不宜|不推荐|不建议|不主张|不适[宜用合于]|不应|应避免|避免(?:使用|服用)?|不太适合|不要|不得|不能|不可|不用于|安全性(?:尚)?(?:未|不)(?:确|明|建)',
   ],
   [2, '慎用|慎服|慎重|谨慎|小心|当心'],
   [
@@ -24,7 +24,7 @@ const LEVELS: readonly [Strictness, string][] = [
   ],
   [
     0,
-    '(?:(?:也|均|都|皆|同样|一样|照样|完全|全)?(?:可以|可|能够|能)(?:以)?(?:放心|安心|直接|正常|长期|共同|一起|同|共|安全)?(?:使用|服用|应用|食用|饮用|适用|用|吃|喝|服|贴|涂|享|开车)|(?:放心|安心|正常|安全)(?:使用|服用|用|吃|喝)|适用|适合|适宜|皆宜|通用|专用|首选|无忌|无碍|没问题|不忌|不限|不受影响|无影响|不影响|均宜|无需(?:忌|顾虑|担心|减量|调整))',
+    '(?:(?:也|均|都|皆|同样|一样|照样|完全|全)?(?:可以|可|能够|能)(?:以)?(?:放心|安心|直接|正常|长期|共同|一起|同|共|安全|自行|自己|少量|适量|按量)?(?:使用|服用|应用|食用|饮用|适用|给药|用|吃|喝|服|贴|涂|抹|享|测|戴|敷|开车)|(?:可以?|能)边喂奶边|(?:正常|继续|照常)(?:哺乳|喂奶|母乳)|(?:不用|无需|不必|不需)(?:停奶|停止哺乳|停止喂奶|停哺乳)|直接(?:涂|用|贴|敷|抹)|没事|没关系|(?:放心|安心|正常|安全)(?:使用|服用|用|吃|喝)|适用|适合|适宜|皆宜|通用|专用|首选|无忌|无碍|没问题|不忌|不限|不受影响|无影响|不影响|均宜|无需(?:忌|顾虑|担心|减量|调整))',
   ],
 ];
 const LEVEL = new RegExp(LEVELS.map(([, words]) => `(${words})`).join('|'), 'g');
@@ -44,6 +44,11 @@ const ELSEWHERE = /接触的地方|接触到|触及|拿到|够不到|放置|放�
  */
 export function statementsIn(clauses: readonly Clause[], kind: PartKind): Statement[] {
   const statements: Statement[] = [];
+  /** 适合热咳 says what it is for; 热咳患者适用 whom it is for. */
+  const say = (group: Group, strictness: Strictness, start: number, end: number) => {
+    if (strictness === 0 && group.concepts.length > 0 && start < group.start) return;
+    statements.push({ group, strictness, start, end });
+  };
   let open: Group[] = [];
   let sentence = -1;
   let ahead: Strictness | null = null;
@@ -96,13 +101,7 @@ export function statementsIn(clauses: readonly Clause[], kind: PartKind): Statem
         BEFORE_GROUP.test(clause.text.slice(level.end - clause.start)) && before.length === 0;
       if (isPrefix || (before.length === 0 && open.length === 0)) {
         const after = people.filter(({ start }) => start >= level.end && start < next);
-        for (const group of after)
-          statements.push({
-            group,
-            strictness: level.strictness,
-            start: level.start,
-            end: group.end,
-          });
+        for (const group of after) say(group, level.strictness, level.start, group.end);
         taken = people.length - people.filter(({ start }) => start >= next).length;
         if (isPrefix && after.length >= 0) ahead = level.strictness;
         continue;

@@ -4,7 +4,7 @@ import { vocabulary } from '../conditions/vocabulary.ts';
 import type { CatalogRecord } from '../record.ts';
 import type { Compare, Difference } from './contract.ts';
 import { clausesOf, normalOf, type Part, type PartKind, partsOf, placeOf } from './parts.ts';
-import type { Group } from './population-groups.ts';
+import { findGroups, type Group } from './population-groups.ts';
 import { type Statement, statementsIn } from './population-statements.ts';
 
 /**
@@ -15,7 +15,7 @@ import { type Statement, statementsIn } from './population-statements.ts';
 export const comparePopulation: Compare = ({ listing, record }) => {
   const cautions = cautionsOf(record);
   const told = toldIn(listing);
-  if (cautions.all.length === 0 || told.length === 0) return null;
+  if (cautions.all.length === 0) return null;
   const differences: Difference[] = [];
   const taken = new Set<string>();
   for (const { part, statement } of told) {
@@ -34,7 +34,9 @@ export const comparePopulation: Compare = ({ listing, record }) => {
       fix: '',
     });
   }
-  return [...differences, ...lostIn(listing, record, cautions, told, taken)];
+  differences.push(...untestedIn(listing, record));
+  const lost = lostIn(listing, record, cautions, told, taken);
+  return told.length === 0 && lost === null ? null : [...differences, ...(lost ?? [])];
 };
 
 type Caution = Statement & { words: string; from: keyof CatalogRecord; isSure: boolean };
@@ -65,7 +67,11 @@ function readCautions(record: CatalogRecord): Cautions {
     const text = normalOf(record[from] ?? '');
     for (const statement of statementsIn(clausesOf(text), kind)) {
       if (statement.strictness === 0) allowed.push(statement);
-      else if (kind !== 'indications' || statement.strictness >= 2.5)
+      else if (
+        kind === 'contraindications' ||
+        kind === 'precautions' ||
+        statement.strictness >= 2.5
+      )
         all.push({
           ...statement,
           words: text.slice(statement.start, statement.end),
@@ -81,28 +87,23 @@ function readCautions(record: CatalogRecord): Cautions {
 
 /** 成人及12岁以上儿童, and nothing for younger ones: they are not meant. */
 function youngestOf({ usage = '', indications = '' }: CatalogRecord): Caution | null {
-  for (const [from, text] of [
+  const sources = [
     ['usage', normalOf(usage)],
     ['indications', normalOf(indications)],
-  ] as const) {
-    const hit = /(\d+)周?岁(?:及)?以上(?!老)/.exec(text);
-    if (!hit || /以下|[-~～至]\d+周?岁|小儿|婴|新生儿|kg|公斤|体重/.test(text)) continue;
-    const rest = text.replace(/\d+周?岁(?:及)?以上(?:的)?(?:儿童|青少年|患者)?/g, '');
-    if (/儿童|\d+岁/.test(rest)) continue;
-    const to = Number(hit[1]);
-    const span = { start: hit.index, end: hit.index + hit[0].length };
-    const group: Group = {
-      key: 'age',
-      from: 0,
-      to,
-      isExact: true,
-      isSevere: false,
-      concepts: [],
-      ...span,
-    };
-    return { group, strictness: 2.5, ...span, words: hit[0], from, isSure: false };
+  ] as const;
+  let youngest: Caution | null = null;
+  for (const [from, text] of sources) {
+    if (/婴|新生儿|kg|公斤|千克|体重/.test(text)) return null;
+    for (const group of findGroups(text).filter(({ key }) => key === 'age')) {
+      if (!group.isExact && group.from < 10) return null;
+      if (youngest && youngest.group.to <= group.from) continue;
+      const { start, end } = group;
+      const younger: Group = { ...group, from: 0, to: group.from, isExact: true };
+      const words = text.slice(start, end);
+      youngest = { group: younger, strictness: 2.5, start, end, words, from, isSure: false };
+    }
   }
-  return null;
+  return youngest && youngest.group.to > 0 && /\d/.test(youngest.words) ? youngest : null;
 }
 
 type Told = { part: Part; statement: Statement };
@@ -157,6 +158,23 @@ const isAllowed = ({ allowed }: Cautions, { group, strictness }: Statement) =>
       one.group.key === group.key && one.group.from === group.from && one.group.to === group.to,
   );
 
+/** 无需皮试, where the label wants a skin test first. */
+function untestedIn(listing: Listing, record: CatalogRecord): Difference[] {
+  const rule = /[^,，。；;]*皮(?:肤)?试验?[^,，。；;]*/.exec(normalOf(record.populations ?? ''));
+  if (!rule || /无需|不需/.test(rule[0])) return [];
+  for (const part of partsOf(listing)) {
+    const hit = /(?:无需|不用|不需要?|无须|不必|免)(?:做|再做|进行)?皮(?:肤)?试/.exec(
+      part.normal.text,
+    );
+    if (!hit) continue;
+    const { span, words } = placeOf(part, hit.index, hit.index + hit[0].length);
+    return [
+      { field: part.field, span, listing: words, record: rule[0], certainty: 'sure', fix: '' },
+    ];
+  }
+  return [];
+}
+
 const SPECIAL = ['pregnancy', 'nursing', 'age'];
 
 /** Cautions the page leaves out where it quotes them. */
@@ -166,7 +184,7 @@ function lostIn(
   { all }: Cautions,
   told: readonly Told[],
   taken: ReadonlySet<string>,
-): Difference[] {
+): Difference[] | null {
   const parts = partsOf(listing);
   const quotes = parts.filter(
     ({ kind, normal }) =>
@@ -175,7 +193,7 @@ function lostIn(
   );
   const notes = parts.filter(({ kind }) => kind === 'precautions');
   const quote = quotes[0] ?? notes[0];
-  if (!quote) return [];
+  if (!quote) return null;
   const page = parts
     .filter(({ kind }) => kind !== 'indications' && kind !== 'side')
     .map(({ normal }) => plainOf(normal.text))
@@ -190,8 +208,8 @@ function lostIn(
         ? quotes.length > 0 && caution.strictness >= 2
         : caution.from === 'populations' &&
           isSpecial &&
-          caution.strictness >= 2.5 &&
-          ((quotes.length > 0 && !isWhole) || (notes.length > 0 && caution.strictness === 3));
+          caution.strictness === 3 &&
+          ((quotes.length > 0 && !isWhole) || notes.length > 0);
     if (!isQuoted) return false;
     if ([...taken].some((key) => key.startsWith(caution.group.key))) return false;
     return !isTold(caution, told, page);

@@ -46,7 +46,15 @@ function readLabel(record: CatalogRecord): Label | null {
     if (isDenied(text, mention) || isListed(text, mention)) continue;
     for (const concept of mention.concepts) if (!concepts[concept]!.isGeneral) whole.add(concept);
   }
-  for (const concept of named) for (const up of concepts[concept]!.above) above.add(up);
+  for (const concept of named) {
+    for (const one of [concept, ...concepts[concept]!.above]) {
+      above.add(one);
+      for (const sign of concepts[one]!.signs) {
+        above.add(sign);
+        for (const up of concepts[sign]!.above) above.add(up);
+      }
+    }
+  }
   return { plain: plainOf(text), named, above, whole };
 }
 
@@ -78,12 +86,17 @@ const OPPOSED: readonly (readonly [string, RegExp, RegExp])[] = [
   ['肾阴', /肾阴|滋阴|滋肾|阴虚/, /肾阳|壮阳|温肾|助阳/],
   ['1型', /(?<![a-z\d非])(?:1|i|ⅰ|一)型|(?<!非)胰岛素依赖/, /(?:2|ii|ⅱ|二)型|非胰岛素依赖/],
   ['2型', /(?:2|ii|ⅱ|二)型|非胰岛素依赖/, /(?<![a-z\d非])(?:1|i|ⅰ|一)型|(?<!非)胰岛素依赖/],
-  ['急性', /急/, /慢性/],
-  ['慢性', /慢/, /急性/],
   ['寒咳', /寒/, /热/],
 ];
 
 function isOpposed({ plain }: Label, words: string): boolean {
+  const course = /(急|慢)性(.{2,6})$/.exec(words);
+  if (course) {
+    const [, kind, stem] = course;
+    const other = `${kind === '急' ? '慢' : '急'}性${stem}`;
+    if (plain.includes(other) && !new RegExp(`${kind}性?(?:、?[急慢]性?)?${stem}`).test(plain))
+      return true;
+  }
   return OPPOSED.some(
     ([word, own, other]) => words.includes(word) && !own.test(plain) && other.test(plain),
   );
