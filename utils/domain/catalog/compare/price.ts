@@ -8,7 +8,7 @@ const PRICE =
 /** A price for members, with a coupon or as part of an offer: what is really paid is not known. */
 const CONDITION = /券|到手|会员|新人|首单|拼团|补贴|第二|折后|领|满/;
 const TOLD =
-  /(?:到手价?|券后价?|折后价?|活动价|秒杀价?|特价|促销价|优惠价|现价|拼团价|直播价|仅售|仅需|只需|只要|低至)[:：约仅低至]{0,2}\s?[¥￥]?\s?(\d{1,6}(?:\.\d{1,2})?)(?![\d.%]|\s*(?:mg|g|ml|折|[片粒袋支丸贴天次年岁]))/g;
+  /(?:到手价?|券后价?|折后价?|活动价|秒杀价?|特价|促销价|优惠价|现价|拼团价|直播价|仅售|仅需|只需|只要|低至)[:：约仅低至]{0,2}\s?[¥￥]?\s?(\d{1,6}(?:\.\d{1,2})?)(?![\d.%]|\s*(?:mg|g|ml|折|[片粒袋支丸贴天次年岁盒瓶件套罐个]))/g;
 const COPY: readonly FieldKey[] = [
   'title',
   'subtitle',

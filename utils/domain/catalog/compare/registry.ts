@@ -2,8 +2,10 @@ import type { Aspect } from '../aspect.ts';
 import { barcode } from './barcode.ts';
 import { classOf } from './class.ts';
 import type { Compare } from './contract.ts';
+import { form } from './form.ts';
 import { holder } from './holder.ts';
 import { manufacturer } from './manufacturer.ts';
+import { name } from './name.ts';
 import { pack } from './pack.ts';
 import { price } from './price.ts';
 import { shelfLife } from './shelf-life.ts';
@@ -11,8 +13,10 @@ import { strength } from './strength.ts';
 
 /** How each aspect is held against a record, in the order of `ASPECTS`. */
 export const COMPARE: Partial<Record<Aspect, Compare>> = {
+  name,
   strength,
   pack,
+  form,
   manufacturer,
   holder,
   class: classOf,

@@ -110,10 +110,13 @@ function judge(a: string, b: string): CompanyVerdict {
   const named = LATIN_NAMES.filter(([, words]) =>
     words.split(' ').some((word) => latin.includes(word)),
   );
-  if (known.some((one) => named.includes(one))) return 'same';
+  // 拜耳医药保健有限公司 in Beijing is not Bayer AG.
+  const isChinese = IS_FULL.test(han) && (placesOf(han).length > 0 || /中国/.test(han));
+  if (known.some((one) => named.includes(one))) return isChinese ? 'unlike' : 'same';
   if (known.length > 0) return 'other';
+  if (named.length > 0) return 'unlike';
   // A firm with its seat in a Chinese town is not the one written in Latin letters.
-  return hanA && IS_FULL.test(han) && placesOf(han).length > 0 ? 'unlike' : null;
+  return isChinese ? 'unlike' : null;
 }
 
 const LATIN_COMMON = new Set(
@@ -138,6 +141,7 @@ function judgeHan(a: string, b: string): CompanyVerdict {
     // 白云山制药总厂 is how 广州白云山医药集团股份有限公司白云山制药总厂 ends; how it begins is the mother firm.
     if (bareA.length >= 4 && bareB.length >= 4 && (bareA.endsWith(bareB) || bareB.endsWith(bareA)))
       return 'same';
+    if (tradeless(bareA) === tradeless(bareB) || endsAlike(bareA, bareB)) return 'same';
     return isKin ? 'unlike' : 'other';
   }
   const short = coresA.length > 0 ? coresA : [bareA];
@@ -150,6 +154,18 @@ function judgeHan(a: string, b: string): CompanyVerdict {
   )
     return 'same';
   return isKin ? 'unlike' : 'other';
+}
+
+/** 可孚医疗 and 可孚医疗科技: lines of business that people leave out. */
+const tradeless = (name: string) =>
+  name.replace(/科技(?!发展)|技术|生物|医疗|器械|医药|设备|用品|实业|产业|健康/g, '');
+
+/** 广药白云山制药总厂: the group in front is shortened, the firm itself is written out. */
+function endsAlike(a: string, b: string): boolean {
+  let length = 0;
+  while (length < a.length && length < b.length && a.at(-1 - length) === b.at(-1 - length))
+    length++;
+  return length >= 6 && Math.min(a.length, b.length) - length <= 3;
 }
 
 const bareOf = (name: string) => name.replace(PLACE, '').replace(/^(?:中国|省|市)/, '');

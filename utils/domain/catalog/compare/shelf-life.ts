@@ -2,7 +2,7 @@ import type { FieldKey, Listing } from '../../listings/listing.ts';
 import type { Compare, Difference, Said } from './contract.ts';
 
 const HAN_DIGIT = '零一二三四五六七八九';
-const NUMBER = '(\\d{1,4}|[一二两三四五六七八九十]{1,3}|半)';
+const NUMBER = '(\\d{1,4}(?:\\.5)?|[一二两三四五六七八九十]{1,3}|半)';
 const TIME = new RegExp(`${NUMBER}\\s*(个?月|年半?|天|日|周)`);
 /** In running text only behind its own word, and not what is left of it or holds once the pack is open. */
 const TOLD = new RegExp(

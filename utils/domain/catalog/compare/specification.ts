@@ -95,9 +95,12 @@ function compareCounts(
     const inner = run.filter(
       ({ kind, holder }) =>
         !known.saleKinds.has(kind) ||
-        (isSingle(known) && holder !== null && '盒装'.includes(holder)),
+        (kind !== 'box' && (holder === '盒' || (holder === '装' && isSingle(known)))),
     );
-    const verdict = judgeCounts(inner, known);
+    const boxes = /礼盒|礼袋|套盒/.test(text)
+      ? (run.find(({ kind }) => kind === 'box')?.count ?? 1)
+      : 1;
+    const verdict = judgeCounts(inner, known, boxes);
     if (verdict === null) continue;
     compared.add('pack');
     if (verdict === 'same') return;
@@ -127,6 +130,7 @@ const isSingle = ({ totals, levels }: KnownPack) =>
 function judgeCounts(
   inner: readonly CountPart[],
   known: KnownPack,
+  boxes: number,
 ): 'same' | 'other' | 'unlike' | null {
   if (inner.length === 0) return null;
   if (isSingle(known) && !inner.some(({ holder }) => holder !== null && '盒装'.includes(holder)))
@@ -134,6 +138,8 @@ function judgeCounts(
   const low = inner.reduce((least, one) => (rankOf(one.kind) < rankOf(least.kind) ? one : least));
   const totals = totalsOf(inner);
   if (totals.some((total) => known.totals.includes(total))) return 'same';
+  // A gift box of two boxes.
+  if (boxes > 1 && totals.some((total) => known.totals.includes(total * boxes))) return 'same';
   const [only] = inner;
   if (inner.length === 1 && only!.holder && !'盒箱套装'.includes(only!.holder)) {
     // 12粒/板 says how many a blister holds.
