@@ -9,7 +9,9 @@ export const PAIR_FILES = [
   'outside',
   'device',
   'health-food',
+  'hard',
   'mixed',
+  'pages',
 ] as const;
 
 /**

@@ -1,4 +1,4 @@
-import { ASPECTS, type Aspect } from '@/utils/domain/catalog/aspect.ts';
+import { ASPECTS, type Aspect } from '../../utils/domain/catalog/aspect.ts';
 
 export { ASPECTS };
 
