@@ -14,6 +14,7 @@ import {
 import { type ReportRow, reportRow } from '../../utils/domain/reports/report-row.ts';
 import type { RuleSet } from '../../utils/domain/rules/engine.ts';
 import type { Finding } from '../../utils/domain/rules/finding.ts';
+import type { TableListing } from '../../utils/files/read-listings.ts';
 import { loadRules } from '../company-pack.ts';
 import { LineError, parseLine } from '../json-lines.ts';
 import { parseListing } from './parse-listing.ts';
@@ -33,9 +34,6 @@ export type AnswerSetup = {
   output: 'json' | 'rows';
   records: readonly CatalogRecord[] | null;
 };
-
-/** A listing of a table: its line in the file, and what its columns say. */
-export type TableListing = { line: number; id: string | null; listing: Listing };
 
 /** A part of the input that is answered in one piece. */
 export type Chunk =

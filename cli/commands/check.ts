@@ -1,5 +1,6 @@
 import { PackError } from '../../utils/domain/rules/pack-error.ts';
 import { FileError } from '../../utils/files/file-error.ts';
+import { NoListingsError } from '../../utils/files/read-listings.ts';
 import { InputError } from '../check/input-error.ts';
 import { type Options, readOptions } from '../check/options.ts';
 import type { Command } from '../command.ts';
@@ -46,7 +47,8 @@ async function printExamples({ packs, on }: Options): Promise<number> {
 
 /** What cannot be read, in one line; `null`: a fault of ours, which shows where it happened. */
 function sentenceOf(error: unknown, { locale }: Options): string | null {
-  if (error instanceof FileError) return error.sentence[locale === 'en' ? 'en' : 'zh'];
+  if (error instanceof FileError || error instanceof NoListingsError)
+    return error.sentence[locale === 'en' ? 'en' : 'zh'];
   if (error instanceof PackError || error instanceof InputError) return error.message;
   // Of the file system: no such file, no right to read or write.
   if (error instanceof Error && 'code' in error && 'syscall' in error) return error.message;

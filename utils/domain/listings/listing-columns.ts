@@ -29,6 +29,12 @@ export function mapListingColumns(headers: readonly string[]): ListingColumn[] {
 export const isListingTable = (columns: readonly ListingColumn[]): boolean =>
   columns.some((column) => column !== null && TELLING.includes(column));
 
+/** Whether a cell is the name of a column that exports have; finds the header row below titles. */
+export const isListingHeader = (cell: string): boolean => {
+  const name = plainHeader(cell);
+  return name !== '' && (KNOWN.has(name) || IGNORED.test(name));
+};
+
 const TELLING: readonly string[] = ['title', 'genericName', 'approvalNumber', 'description'];
 
 /** Without marks for required ones, units and hints in brackets, spaces; small letters. */
@@ -130,3 +136,5 @@ const HEADERS: readonly (readonly [Exclude<ListingColumn, null>, readonly string
   ['unsuitable', '不适用人群 不适宜人群 unsuitable'.split(' ')],
   ['promotion', '促销语 促销信息 活动文案 促销文案 promotion'.split(' ')],
 ];
+
+const KNOWN: ReadonlySet<string> = new Set(HEADERS.flatMap(([, names]) => names));

@@ -36,6 +36,10 @@ export const reportWords = {
     en: '{n} held against their record, {none} have none',
   },
   'report.progress': { zh: '查了 {n} 个，每秒 {rate} 个', en: '{n} checked, {rate} a second' },
+  'report.noListing': {
+    zh: '“{name}”的表头里没有商品的列（标题、通用名、批准文号或详情）。读到的是：{headers}。',
+    en: '"{name}" has no column of a listing (title, generic name, approval number or description). It has: {headers}.',
+  },
   'report.unreadLine': { zh: '读不到：{reason}', en: "can't be read: {reason}" },
   'report.pictures': {
     zh: '图片里的文字没有检查。',
