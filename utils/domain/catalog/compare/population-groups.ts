@@ -25,7 +25,7 @@ const AGE_WORDS: readonly [RegExp, number, number][] = [
   [/宝宝|幼儿|娃娃|宝贝|娃(?!哈)/g, 0, 3],
   [/少年儿童|青少年儿童|未成年人?|儿童|孩子|小孩子?|患儿|少儿|孩童|小朋友|小儿/g, 0, 18],
   [/(?<!老)青少年|少年(?!儿童)|中小学生|学生/g, 10, 18],
-  [/成年?人|大人/g, 18, 60],
+  [/成年人?|成人|大人/g, 18, 60],
   [
     /中老年人?|老年人|老年患者|老年体弱者?|年老体弱者?|老人家?|高龄(?:者|患者|老人)?|长辈|老年男性|老年女性|年老者/g,
     60,
@@ -72,7 +72,7 @@ const MONTHS: readonly [RegExp, number, number][] = [
 ];
 
 const YEARS = new RegExp(
-  `(?:未满|不满|小于|低于|<)(${COUNT})周?岁|(?:满|大于|超过|>|≥)(${COUNT})周?岁|(${COUNT})(?:周?岁)?[-~～至到](${COUNT})周?岁|(${COUNT})周?岁(?:及|或|\\()?以?(以下|以内|以上|上|下)|(${COUNT})周?岁(?=[可能就即起也])|(${COUNT})个?月(?:龄)?(?:及|或)?(以下|以内|以上)`,
+  `(?:未满|不满|小于|低于|<)(${COUNT})周?岁|(?:满|大于|超过|>|≥)(${COUNT})周?岁|(${COUNT})(?:周?岁)?[-~～至到](${COUNT})周?岁|(${COUNT})周?岁(?:及|或|\\()?以?(以下|以内|以上|上|下)|(${COUNT})周?岁(?=[可能就即起也])|(${COUNT})周?岁(?![可能就即起也以及或\\d])|(${COUNT})个?月(?:龄)?(?:及|或)?(以下|以内|以上)`,
   'g',
 );
 
@@ -142,7 +142,7 @@ const isInside = (groups: readonly Group[], start: number, end: number) =>
 function agesIn(text: string): (Span & { from: number; to: number })[] {
   const ages: (Span & { from: number; to: number })[] = [];
   for (const hit of text.matchAll(YEARS)) {
-    const [words, under, over, from, to, age, side, since, month, monthSide] = hit;
+    const [words, under, over, from, to, age, side, since, at, month, monthSide] = hit;
     const span = { start: hit.index, end: hit.index + words.length };
     const value = (word: string | undefined) => countWord(word ?? '') ?? 0;
     if (under) ages.push({ ...span, from: 0, to: value(under) });
@@ -154,6 +154,7 @@ function agesIn(text: string): (Span & { from: number; to: number })[] {
         ...(/上/.test(side!) ? { from: value(age), to: 130 } : { from: 0, to: value(age) }),
       });
     else if (since) ages.push({ ...span, from: value(since), to: 130 });
+    else if (at) ages.push({ ...span, from: value(at), to: value(at) + 1 });
     else if (month)
       ages.push({
         ...span,

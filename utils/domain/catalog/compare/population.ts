@@ -36,7 +36,9 @@ export const comparePopulation: Compare = ({ listing, record }) => {
   }
   differences.push(...untestedIn(listing, record));
   const lost = lostIn(listing, record, cautions, told, taken);
-  return told.length === 0 && lost === null ? null : [...differences, ...(lost ?? [])];
+  return told.length + differences.length === 0 && lost === null
+    ? null
+    : [...differences, ...(lost ?? [])];
 };
 
 type Caution = Statement & { words: string; from: keyof CatalogRecord; isSure: boolean };

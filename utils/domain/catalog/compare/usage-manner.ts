@@ -65,8 +65,8 @@ const MANNERS: readonly Manner[] = [
     other: NIGHT,
   },
   {
-    says: /(?<!不(?:得|可|要|能|宜|应)?)(?<!勿)(?:可以?|能)?(?:嚼碎|掰开|掰半|碾碎|研碎|压碎|嚼服|嚼着吃|打开胶囊|倒出来)/,
-    own: /(?<!不(?:得|可|要|能|宜|应)?)(?<!勿)(?:嚼|掰|碾|研|压)|咀嚼片/,
+    says: /(?:嚼碎|掰开|掰半|碾碎|研碎|压碎|嚼服|嚼着吃|打开胶囊|倒出来)/,
+    own: /可(?:以)?(?:掰|嚼|研|碾|压)|(?<![不勿]|不[可得要能应宜])(?:嚼服|嚼碎|咀嚼后|掰开)|咀嚼片|半片/,
     other: WHOLE,
   },
   {
@@ -76,14 +76,34 @@ const MANNERS: readonly Manner[] = [
   },
 ];
 
+/** Ways a label forbids: 不得肌内注射. */
+const DENIED =
+  /(?:不得|不可|不能|不宜|不要|不应|禁止|切勿|请勿|严禁|避免)(肌内注射|肌肉注射|肌注|静脉注射|静脉滴注|静脉|鞘内|口服|内服|吞服|空腹|大面积|热敷|揉搓|加热|冷冻|重复使用|剪开|拆开|打开胶囊)/g;
+
 /** Ways of taking that contradict the label; `null`: the listing names none that the record speaks of. */
 export function mannersDiffer(listing: Listing, record: CatalogRecord): Difference[] | null {
   const label = normalOf(`${record.usage ?? ''}。${record.populations ?? ''}`);
   const usage = normalOf(record.usage ?? '');
   const differences: Difference[] = [];
   let isCompared = false;
+  const denied = [...label.matchAll(DENIED)].map((hit) => ({ way: hit[1]!, words: hit[0] }));
   for (const part of partsOf(listing)) {
     if (part.kind !== 'usage' && part.kind !== 'free' && part.kind !== 'title') continue;
+    for (const { way, words: rule } of denied) {
+      const hit = new RegExp(`(?:可以?|能|直接|支持|适合)(?:直接|放心)?${way}`).exec(
+        part.normal.text,
+      );
+      if (!hit || isDenied(part, hit.index)) continue;
+      isCompared = true;
+      const { span, words } = placeOf(part, hit.index, hit.index + hit[0].length);
+      differences.push({
+        field: part.field,
+        span,
+        listing: words,
+        record: rule,
+        certainty: 'sure',
+      });
+    }
     for (const { says, own, other } of MANNERS) {
       const hit = says.exec(part.normal.text);
       if (!hit || isDenied(part, hit.index) || !isAboutTaking(part, hit.index)) continue;

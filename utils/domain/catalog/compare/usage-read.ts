@@ -18,13 +18,18 @@ export type Said =
   | { what: 'most'; amount: AmountRange }
   /** Most times a day. */
   | ({ what: 'mostTimes' } & Numbers)
-  /** How long; days. */
+  /** How long one of it stays on, or is breathed; minutes. */
+  | ({ what: 'lasting' } & Numbers)
+  /** When a test is read; minutes. */
+  | ({ what: 'reading' } & Numbers)
+  /** How long in all; days. */
   | ({ what: 'course' } & Numbers & { isLimit: boolean });
 
 /** The same with its place, for whom (years) and against what it is said. */
 export type Direction = Span & { said: Said; who: Numbers | null; about: readonly number[] };
 
-const N = `(${COUNT})(?:[-~至到或](${COUNT}))?`;
+/** 2, 2~3, 两三: two groups. */
+const N = `(${COUNT})(?:(?:[-~至到或]|(?<=[一二两三四五六七八九])(?=[二三四五六七八九]))(${COUNT}))?`;
 const DAY = '(?:一日|每日|每天|一天|1日|1天|每1日|日|天天)';
 const TAKE =
   '(?:温水|温开水|开水|凉水)?(?:口服|服用|服|含服|含化|含|嚼服|嚼|吃|用|饮用|饮|喝|喷|滴入|滴|涂抹|涂|取|贴|冲服|冲|吞服|给药|给予|给|吸入|吸|使用|食用|注射|静滴|外用|塞入|塞|推入|敷|抹|洗|点)?(?:本品)?(?:约|量|剂量|用量|为)?:?';
@@ -107,7 +112,7 @@ const RULES: readonly Rule[] = [
   // 一日最高4g, 24小时内不超过4次, 最大剂量每日10mg
   {
     pattern: new RegExp(
-      `(?:${DAY}|24小时(?:之)?内|日(?=最|剂))(?:的)?(?:总?剂?量|用量|服用)?${LESS}(?:剂?量)?(?:为|是)?${LESS}?(?:${AMOUNT}|${N}次)`,
+      `(?:${DAY}|24小时(?:之)?内|日(?=最|剂))(?:的)?(?:总?剂?量|用量|服用)?${LESS}(?:剂?量)?(?:为|是)?${LESS}?${TAKE}(?:${AMOUNT}|${N}次)`,
       'g',
     ),
     read: (groups) => most(groups),
@@ -177,13 +182,13 @@ const RULES: readonly Rule[] = [
   { pattern: /(?<![a-z])q(\d+)h(?![a-z])/g, read: ([hours]) => every(hours, undefined, 'h', '1') },
   {
     pattern: new RegExp(
-      `每(?:间)?隔?${N}(?:个)?(小时|h|天|日|周|星期|个?月)(?:可|给药|服用|服|涂|用|使用|口服|滴|重复用药|注射|喷)?(${COUNT})?次`,
+      `每(?:间)?隔?${N}(?:个)?(小时|h|天|日|周|星期|个?月)(?:可|给药|服用|服|涂|用药|用|使用|口服|滴|重复|注射|喷|更换|换){0,3}(${COUNT})?次`,
       'g',
     ),
     read: ([low, high, unit, times]) => every(low, high, unit, times),
   },
   {
-    pattern: new RegExp(`间隔${N}(小时)`, 'g'),
+    pattern: new RegExp(`间隔${N}(?:个)?(小时)`, 'g'),
     read: ([low, high, unit]) => every(low, high, unit, '1'),
   },
   {
@@ -197,7 +202,33 @@ const RULES: readonly Rule[] = [
   { pattern: /隔[日天]/g, read: () => fixed(3.5) },
   { pattern: /早、?中、?晚|早、?午、?晚|三餐(?:前|后)/g, read: () => fixed(21) },
   { pattern: /早晚|早、晚|早上?和?晚上?各|早一.{0,2}晚一|早1.{0,2}晚1/g, read: () => fixed(14) },
-  { pattern: /(?:每晚|每早|睡前|每日睡前)(?:1|一)次/g, read: () => fixed(7) },
+  {
+    pattern: /(?:每晚|每早|每日睡前|(?<![,、和及]|次)睡前)[服用涂吃]?[1一]次/g,
+    read: () => fixed(7),
+  },
+  // 每次雾化20分钟, 每贴使用不超过8小时, 每24小时更换
+  {
+    pattern: new RegExp(
+      `(?:贴敷|贴|敷|雾化|每[次贴片](?:使用|治疗)|佩戴|保留|停留|搓揉|按摩|含漱)(?:时间)?(?:可|约|为|以)?(${LESS})?${N}(秒|分钟|min|小时|h|天)(?!内|后|一|1|更换)`,
+      'g',
+    ),
+    read: ([less, low, high, unit]) => lasting(less, low, high, unit),
+  },
+  {
+    pattern: new RegExp(`()每(?:隔)?${N}(小时|天)(?:更换|换)`, 'g'),
+    read: ([less, low, high, unit]) => lasting(less, low, high, unit),
+  },
+  // 5分钟内读结果
+  {
+    pattern: new RegExp(
+      `${N}(秒|分钟|min)(内|后|左右|即可|就|可)?(?:再)?(?:读|观察|判读|看|判定|出)(?:取)?结果`,
+      'g',
+    ),
+    read: ([low, high, unit, side]) => {
+      const minutes = numbers(low, high, MINUTES[unit ?? '']);
+      return minutes && { what: 'reading', ...minutes, ...(side === '内' && { low: 0 }) };
+    },
+  },
   // 连用7天, 不超过3天, 14天为一疗程
   {
     pattern: new RegExp(
@@ -219,6 +250,18 @@ const RULES: readonly Rule[] = [
   },
 ];
 
+const MINUTES: Record<string, number> = { 秒: 1 / 60, 分钟: 1, min: 1, 小时: 60, h: 60, 天: 1440 };
+
+function lasting(
+  less: string | undefined,
+  low: string | undefined,
+  high: string | undefined,
+  unit: string | undefined,
+): Said | null {
+  const minutes = numbers(low, high, MINUTES[unit ?? '']);
+  return minutes && { what: 'lasting', ...minutes, ...(less && { low: 0 }) };
+}
+
 function most(groups: readonly (string | undefined)[]): Said | null {
   const amount = amountOf(groups.slice(0, 5));
   if (amount) return { what: 'most', amount };
@@ -227,7 +270,7 @@ function most(groups: readonly (string | undefined)[]): Said | null {
 }
 
 /** Without one of these a text says nothing of doses: most descriptions are passed over. */
-const ANY = /次|疗程|[天日周月]|[bt]id|q[din\d]|早晚|剂量|[片粒丸袋支]/;
+const ANY = /次|分钟|小时|秒|疗程|[天日周月]|[bt]id|q[din\d]|早晚|剂量|[片粒丸袋支]/;
 
 /** Every direction in a text as `normalise` leaves it. */
 export function readDirections(text: string, clauses: readonly Clause[]): Direction[] {

@@ -114,6 +114,8 @@ const RIVALS: Record<Direction['said']['what'], readonly string[]> = {
   most: ['most'],
   mostTimes: ['mostTimes'],
   course: ['course'],
+  lasting: ['lasting'],
+  reading: ['reading'],
 };
 
 const isShared = (a: { low: number; high: number }, b: { low: number; high: number }) =>
@@ -138,6 +140,11 @@ function judge(
     const rates = rivals.flatMap((one) => (one.said.what === 'rate' ? [one.said] : []));
     return isInside(said, rates);
   }
+  if (said.what === 'lasting' || said.what === 'reading')
+    return isInside(
+      said,
+      rivals.flatMap((one) => ('low' in one.said ? [one.said] : [])),
+    );
   if (said.what === 'mostTimes')
     return isInside(
       said,
