@@ -1,0 +1,44 @@
+import type { Locale } from '@/utils/domain/language/translate.ts';
+import { describeBatch } from '@/utils/domain/reports/describe-batch.ts';
+import { reportSheets, type SheetListing } from '@/utils/files/report-sheets.ts';
+import { writeCsv, writeXlsx } from '@/utils/files/write-table.ts';
+import type { Database } from '@/utils/storage/db.ts';
+import { type PatrolFinding, type PatrolPlace, readPatrol } from '@/utils/storage/patrol.ts';
+
+/**
+ * Everything a patrol found as a file: an XLSX with a sheet by rule, or a CSV of the findings.
+ * @throws when the patrol is no longer there
+ */
+export async function exportPatrol(
+  db: Database,
+  id: string,
+  kind: 'xlsx' | 'csv',
+  locale: Locale,
+): Promise<Blob> {
+  const patrol = await db.patrols.get(id);
+  if (!patrol) throw new Error(`patrol ${id} is gone`);
+  const listings: SheetListing[] = [];
+  const titles = new Map<string, string>();
+  let from: PatrolPlace | null = null;
+  do {
+    const page = await readPatrol(db, id, { level: null, rule: null }, from, 500);
+    for (const { line, id: name, title, findings } of page.listings) {
+      const rows = findings.map((finding) => inLanguage(finding, locale));
+      for (const row of rows) titles.set(row.rule, row.title);
+      listings.push({ line, id: name, title, rows, error: null });
+    }
+    from = page.next;
+  } while (from);
+  const hasCatalog = patrol.catalog !== null;
+  const sentence = describeBatch(patrol.summary, locale, { hasCatalog });
+  const { rules } = patrol.summary;
+  const titleOf = (rule: string) => titles.get(rule) ?? rule;
+  const sheets = reportSheets(listings, { rules, sentence }, titleOf, locale);
+  if (kind === 'xlsx') return writeXlsx(sheets);
+  return new Blob([writeCsv(sheets[0])], { type: 'text/csv;charset=utf-8' });
+}
+
+/** Title and sentence in the language that is wanted; both were kept. */
+export function inLanguage(finding: PatrolFinding, locale: Locale): PatrolFinding {
+  return locale === 'en' ? { ...finding, ...finding.en } : finding;
+}
