@@ -18,7 +18,7 @@ export function sortFew<T>(items: T[], compare: (a: T, b: T) => number): T[] {
 const FEW = 24;
 
 /** Longest stretch that two crossing ones are joined to; beyond it the earlier one stays alone. */
-const JOIN_MAX = 20;
+const JOIN_MAX = 11;
 
 /**
  * One stretch for each place: what lies inside a longer one goes, two that cross become one (全国最 + 最好).

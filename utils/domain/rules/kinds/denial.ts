@@ -51,7 +51,15 @@ export function isDenied(text: ScannedText, span: Span, slot: number, isClaim = 
     if (!isClaim && isTwice(between, hit, hits, i)) continue;
     return true;
   }
-  return isDisowned(whole, span, clause);
+  return isOfNone(whole.slice(clause.start, span.start)) || isDisowned(whole, span, clause);
+}
+
+/** 没有哪一种感冒药能三天就好: nothing there is can do it, however far before. 没有一种咳嗽它不能治 is a promise. */
+const OF_NONE =
+  /(?:没有?|不存在|世上无)(?:一[种款个家]|任何|哪一?[种款个家]|什么|谁)[^,]{0,14}(?:能|可以?|敢|会|让)(?:够)?[^,不没都比超像]*$/;
+
+function isOfNone(before: string): boolean {
+  return /[没存上]/.test(before) && OF_NONE.test(before);
 }
 
 /** 不得不, 没有不能: two denials in a row are none. */
@@ -76,7 +84,7 @@ function isDisowned(text: string, span: Span, clause: Span): boolean {
 }
 
 /** Without one of these nothing is asked: most clauses are left at once. */
-const MAY_ASK = /[吗么嘛呢否无久]|[能会是有可要算][不没][能会是有可要算]|多长/;
+const MAY_ASK = /[吗么嘛呢否无久]|(.)不\1|[能会是有可要算][不没][能会是有可要算]|多长/;
 const ASKING =
   /是否|能否|可否|有无|能不能|会不会|是不是|有没有|可不可以|要不要|算不算|多久|多长时间/;
 /** 无论是否顽固都能根治 asks nothing; 想根治鼻炎吗 is how one offers it. */
@@ -87,6 +95,8 @@ export function isAsked(text: string, span: Span): boolean {
   const clause = around(text, span, 'clause');
   if (!MAY_ASK.test(text.slice(clause.start, clause.end))) return false;
   const before = text.slice(clause.start, span.start);
+  // 伤不伤胃: the denial is the second half of a question.
+  if (text[span.start] === '不' && before.endsWith(text[span.start + 1]!)) return true;
   if (UNASKED.test(before)) return false;
   if (ASKING.test(before)) return true;
   const after = text.slice(span.end, clause.end);

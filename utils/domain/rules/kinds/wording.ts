@@ -41,6 +41,7 @@ export const wording: Kind<RuleOf<'wording'>> = (rule, context) => {
     isUnder(text, span, rule.notUnder) ||
     areas.around(span).some((area) => contains(area, span));
 
+  const isClaim = (surface: string) => rule.group === 'claim' && surface !== 'message';
   const every = matchers.map((_, index) => index);
   const runRule: RunRule = (run, only = every) => {
     let drafts = NO_DRAFTS;
@@ -72,7 +73,7 @@ export const wording: Kind<RuleOf<'wording'>> = (rule, context) => {
       for (const { start, end, by } of longest(candidates))
         drafts.push({
           field: text.field,
-          span: { start, end },
+          span: { start: isClaim(surface) ? lastClause(text.normal.text, start, end) : start, end },
           text,
           message: by.message,
           level: by.level,
@@ -89,6 +90,14 @@ export const wording: Kind<RuleOf<'wording'>> = (rule, context) => {
     );
   return runRule;
 };
+
+/** A longer stretch is not underlined over a comma: in its last clause stands what is promised (喝了一个月, then 睡得踏实了). */
+const SHORT = 12;
+
+function lastClause(text: string, start: number, end: number): number {
+  const head = end - start > SHORT && /^.*[,，…](?=.{3}) ?["”」]?/.exec(text.slice(start, end));
+  return start + (head ? head[0].length : 0);
+}
 
 function compileMatcher(
   matcher: WordingMatcher,

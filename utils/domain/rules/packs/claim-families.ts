@@ -1,5 +1,6 @@
 import type { Pack, WordingMatcher } from '../pack.ts';
 import * as grammar from './claim-grammar.ts';
+import * as turns from './claim-turns.ts';
 
 const { gone, wellAgain, forSure, humours, nicknames, noHarm, shares, rivals } = grammar;
 const {
@@ -27,7 +28,20 @@ const {
   asMedicine,
   eatenForIllness,
   measured,
+  marks,
 } = grammar;
+const {
+  doses,
+  cases,
+  again,
+  tends,
+  lasting,
+  everyHome,
+  asMuchAs,
+  deepSkin,
+  namedInTitle,
+  inEnglish,
+} = turns;
 
 /** Families of promises (`claim-grammar.ts`) that each rule forbids, beside the words of its own. */
 export const FAMILIES: Readonly<Record<string, readonly WordingMatcher[]>> = {
@@ -47,9 +61,17 @@ export const FAMILIES: Readonly<Record<string, readonly WordingMatcher[]>> = {
     ...fears,
     ...looks,
     ...bodyNumbers,
+    ...doses,
+    ...lasting,
+    ...cases,
+    ...inEnglish,
+    ...again,
   ],
-  'AD-11b': [...gone, ...forSure, ...refunds, ...shares, ...fears],
+  'AD-11b': [...doses, ...again, ...gone, ...forSure, ...refunds, ...shares, ...fears],
   'CO-01': [
+    ...marks,
+    ...deepSkin,
+    ...tends,
     ...outright,
     ...forPatients,
     ...gone,
@@ -61,6 +83,9 @@ export const FAMILIES: Readonly<Record<string, readonly WordingMatcher[]>> = {
     ...offered,
   ],
   'DEV-03': [
+    ...again,
+    ...marks,
+    ...tends,
     ...looks,
     ...bodyNumbers,
     ...humours,
@@ -73,6 +98,8 @@ export const FAMILIES: Readonly<Record<string, readonly WordingMatcher[]>> = {
   ],
   'DS-01': [...organs, ...gone, ...nicknames, ...wellAgain, ...offered],
   'FD-01': [
+    ...namedInTitle,
+    ...tends,
     ...outright,
     ...asMedicine,
     ...eatenForIllness,
@@ -89,6 +116,7 @@ export const FAMILIES: Readonly<Record<string, readonly WordingMatcher[]>> = {
     ...offered,
   ],
   'GD-01': [
+    ...tends,
     ...outright,
     ...asMedicine,
     ...measured,
@@ -103,6 +131,9 @@ export const FAMILIES: Readonly<Record<string, readonly WordingMatcher[]>> = {
     ...offered,
   ],
   'HF-01': [
+    ...namedInTitle,
+    ...tends,
+    ...again,
     ...outright,
     ...asMedicine,
     ...eatenForIllness,
@@ -118,6 +149,10 @@ export const FAMILIES: Readonly<Record<string, readonly WordingMatcher[]>> = {
     ...offered,
   ],
   'MED-01': [
+    ...doses,
+    ...again,
+    ...inEnglish,
+    ...as('safe', lasting),
     ...gone,
     ...wellAgain,
     ...forSure,
@@ -126,12 +161,12 @@ export const FAMILIES: Readonly<Record<string, readonly WordingMatcher[]>> = {
     ...lighter,
     ...as('safe', [...noHarm, ...noHarmToSkin]),
   ],
-  'MED-02': shares,
-  'MED-03': [...rivals, ...betterThan],
+  'MED-02': [...shares, ...cases],
+  'MED-03': [...rivals, ...betterThan, ...asMuchAs],
   'MED-04': [...witnesses, ...authorities],
   'MED-08': refunds,
   'MED-09': fears,
-  'MED-10': everybody,
+  'MED-10': [...everybody, ...everyHome],
 };
 
 /** Lists shorter than this cost less where they stand. */

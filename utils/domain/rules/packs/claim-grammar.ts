@@ -10,7 +10,7 @@ import { words } from './words.ts';
 
 /** What makes a sentence advice or leaflet: nothing in it is promised. */
 const ADVICE = words(
-  '会自己好 会自然 自己会好 因人而异 自行好转 一般自行 自愈性 说明书 仍不 仍未 仍无 仍没 好了就停 好了就不用 好了就不 好了以后 好了再 好后 先问 就医 就诊 看医生 去医院 咨询 遵医嘱 医师指导 医生指导 药师指导 停药 停用 停止使用 停止用药 减量 如果 如有 如症状 若症状 若出现 若有 如出现 如无 若无 请勿 不宜 慎用 禁用 忌 不良反应 临床试验 适用于 用于 适应症 功能主治 副反应 偶见 罕见',
+  '会自己好 会自然 自己会好 因人而异 自行好转 一般自行 自愈性 说明书 仍不 仍未 仍无 仍没 好了就停 好了就不用 好了就不 好了以后 好了再 好后 先问 就医 就诊 看医生 去医院 咨询医 咨询药 咨询专 咨询皮 请咨询 应咨询 需咨询 先咨询 及时咨询 遵医嘱 医师指导 医生指导 药师指导 停药 停用 停止使用 停止用药 减量 如果 如有 如症状 若症状 若出现 若有 如出现 如无 若无 请勿 不宜 慎用 禁用 忌 不良反应 临床试验 适用于 用于 适应症 功能主治 副反应 偶见 罕见',
 );
 /** A day and a place of parcels, not of bodies. */
 const LOGISTICS = words(
@@ -125,7 +125,42 @@ export const gone: readonly WordingMatcher[] = [
   },
   { words: ['@curedBy'], needs: { words: ILL, within: 'sentence' }, unless: GADGET },
   { sequence: [[...USED, '@use'], ['@conceived']], gap: 8, unless: NO_LOGISTICS },
-  { words: ['@noCare'], unless: NO_LOGISTICS },
+  {
+    sequence: [
+      words(
+        '不手术不 不打针不 不吃药不 不开刀不 不住院不 不忌口不 不节食不 不用手术不用 不用打针不用 不用吃药不用 不用忌口不用 不用节食不用',
+      ),
+      words('手术 打针 吃药 开刀 住院 输液 运动 反弹 节食'),
+    ],
+    gap: 0,
+    unless: NO_LOGISTICS,
+  },
+  {
+    sequence: [
+      words(
+        '不用 不必 无需 无需再 不必再 不需要再 再也无需 再也不必 不需要 不用再 再也不用 都不用 不再 免 省去 省了 免去 告别',
+      ),
+      words(
+        '打胰岛素 吃降压药 吃降糖药 吃止痛药 用激素 控糖 戴眼镜 戴助听器 去医院 跑医院 上医院 进医院 住院 看医生 看大夫 手术 做手术 动手术 开刀 动刀 挨刀 打针 输液 挂水 吃药 服药 放支架 搭桥 透析 化疗 换关节 植发 打美白针 去美容院 做理疗 针灸 扎针 换肤 整容',
+      ),
+    ],
+    gap: 0,
+    unless: NO_LOGISTICS,
+  },
+  {
+    sequence: [
+      words('没进过 没去过 没跑过 没上过 没住过 再没进过 再没去过 没再进 没再去 没看过 一次没去'),
+      words('医院 医生 大夫'),
+    ],
+    gap: 0,
+    unless: NO_LOGISTICS,
+  },
+  {
+    words: words(
+      '支架都不用 手术都不用 刀都不用 药都不用 针都不用 医院都不用 医院都没去 唔使睇医生 别再去打 不用再去打 不打针不吃药 不吃药不打针 不开刀不吃药 不开刀不打针 不打针不开刀 免开刀 免打针 免住院 少跑医院 少去医院 远离医院 远离手术 远离药罐 再不用起夜 不用起夜 再不用起来 不用起来上厕所 不再起夜 再不用跑厕所',
+    ),
+    unless: NO_LOGISTICS,
+  },
   {
     pattern: '一[个声次回点滴根颗口下天夜粒].{0,4}[都也][不没].{1,3}[了过]?',
     anchors: words('都不 也不 都没 也没'),
@@ -172,7 +207,37 @@ export const wellAgain: readonly WordingMatcher[] = [
     within: 'clause',
     unless: GADGET,
   },
-  { words: ['@moreAndMore'], unless: NO_LOGISTICS },
+  {
+    sequence: [
+      words('越吃越 越喝越 越用越 越贴越 越抹越 越泡越 越敷越 越睡越 越戴越 越洗越 越按越'),
+      words(
+        '年轻 瘦 苗条 健康 聪明 有劲 有力 精神 漂亮 美 白 嫩 亮 水 强壮 结实 强 硬 硬朗 灵活 舒服 舒坦 轻松 稳 顺 暖 清 清楚 持久 长寿 好 少 淡 平 紧 高 轻 水灵 水润 红润 密 黑 猛 勇 旺 壮 行 活',
+      ),
+    ],
+    gap: 0,
+    unless: NO_LOGISTICS,
+  },
+  {
+    sequence: [
+      words('一天比一天 一周比一周 一次比一次 一天天'),
+      words('白 亮 嫩 瘦 好 轻 强 精神 年轻 有劲 硬朗 顺 紧致 少 小 淡'),
+    ],
+    gap: 0,
+    unless: NO_LOGISTICS,
+  },
+  {
+    sequence: [
+      words(
+        '@organ 精力 体力 精神 个头 身高 奶量 奶水 成绩 发量 气色 性趣 腰力 体质 睡眠质量 胃口 食欲',
+      ),
+      words(
+        '蹭蹭往上涨 蹭蹭涨 蹭蹭上涨 噌噌涨 噌噌往上 嗖嗖涨 嗖嗖上涨 直线上升 直线上涨 直线提升 一路飙升 飙升 飞涨 猛涨 暴涨 翻倍 翻番 爆棚 大涨 up 突飞猛进 一路上涨 往上走 回来了 大增 倍增 猛增 大大提高 大大提升 大大增强 大幅提升 明显提高 明显提升 明显增强 显著提升 显著增强',
+      ),
+    ],
+    gap: 4,
+    within: 'clause',
+    unless: NO_ADVICE,
+  },
   { sequence: [['@organ'], ['@revive']], gap: 5, within: 'clause', unless: GADGET },
   { sequence: [['@revive'], ['@organ']], gap: 3, within: 'clause', unless: GADGET },
   { sequence: [['@bringBack'], ['@backWhat']], gap: 3, within: 'clause', unless: GADGET },
@@ -271,7 +336,38 @@ export const forSure: readonly WordingMatcher[] = [
     within: 'clause',
     unless: [...GADGET, { words: words('滤芯 换 墨 电 洗 拖 保险'), within: 'clause' }],
   },
-  { sequence: [USED, ['@soItWas']], gap: 4, within: 'clause', unless: GADGET },
+  {
+    sequence: [
+      USED,
+      words('就 便 即 立马 马上 立刻 立即 当场 当天 当晚 一夜 一宿 瞬间 秒'),
+      words(
+        '稳住 平息 止住 消停 拿下 缓过来 愈合 收口 不烧 见轻 舒坦 舒服 服帖 老实 止疼 止痛 止咳 止痒 止泻 止血 退烧 消肿 消退 结痂 通气 通鼻 睡着 入睡 能睡 利索 轻松 不疼 不痛 不痒 不咳 不堵 不胀 不晕 不酸 没感觉 没事 断根 管用 见好 起效',
+      ),
+    ],
+    gap: 3,
+    within: 'clause',
+    unless: GADGET,
+  },
+  {
+    // 一片就下火, 一涂止痒, 一贴即除, 一杯搞定.
+    pattern:
+      '一[贴抹喷擦敷吃喝服滴用泡洗灸照戴含涂按揉熏片粒包杯勺支丸碗袋瓶盒针次](?:下[去肚])?(?:就|便|即|能|立马|马上|立刻|秒|见)?(?:不(?:再)?[痛疼痒咳肿酸麻堵喘晕犯胀]|止[痛疼痒咳泻血酸鼾]|[退下降去][火烧热]|消[肿炎失]|通[鼻便气畅]|[祛去除]根|亮眼|[灵消止除愈退]|搞定|见好|见效|睡着|入睡|脱落|舒服|轻松)',
+    anchors: words(
+      '一贴 一抹 一喷 一擦 一敷 一吃 一喝 一服 一滴 一用 一泡 一洗 一灸 一照 一戴 一含 一涂 一按 一揉 一熏 一片 一粒 一包 一杯 一勺 一支 一丸 一碗 一袋 一瓶 一盒 一针 一次',
+    ),
+    unless: [...GADGET, { words: words('用量 一次性 疗程 每日 一日 间隔'), within: 'clause' }],
+  },
+  {
+    sequence: [
+      words(
+        '祖先 老祖宗 祖上 祖辈 祖祖辈辈 先祖 太爷爷 爷爷辈 几代人 三代人 四代人 世代 世世代代 代代 百年 千年 家族 家传 祖孙三代 一脉',
+      ),
+      words('传下来 传下 流传 传承 相传 留下 单传 密传 口传 传家'),
+      words('方子 配方 秘方 古方 老方 验方 药方 绝活 手法 膏方 的方 膏药 良方'),
+    ],
+    gap: 4,
+    within: 'clause',
+  },
   {
     sequence: [
       ['#duration'],
@@ -496,6 +592,17 @@ export const rivals: readonly WordingMatcher[] = [
     unless: [{ words: words('原料 生药 药材 含量 提取 总量 生药量'), within: 'clause' }],
   },
   {
+    pattern:
+      '一[片粒盒瓶贴支台杯袋勺包颗次盏](?:能|就|可)?(?:顶|抵|等于|相当于|胜过|赛过|顶得上|抵得上)[一二两三四五六七八九十百\\d]{1,3}[片粒盒瓶贴支台杯袋勺包颗次斤个碗]',
+    anchors: words('顶 抵 等于 相当于 胜过 赛过'),
+    unless: [
+      {
+        words: words('原料 生药 药材 含量 提取 总量 生药量 钙含量 维生素'),
+        within: 'clause',
+      },
+    ],
+  },
+  {
     sequence: [
       words('跟 和 与 同 像'),
       ['@rival'],
@@ -681,7 +788,7 @@ export const beyondDevice: readonly WordingMatcher[] = [
       words('杀死 杀灭 抑制 消灭 清除 分解 溶解 震碎 化解 消融'),
       words('癌细胞 肿瘤 肿瘤细胞 病毒 幽门螺杆菌 螺杆菌 血栓 斑块 结石 脂肪 结节 囊肿'),
     ],
-    gap: 3,
+    gap: 7,
     within: 'clause',
     unless: NO_ADVICE,
   },
@@ -742,7 +849,7 @@ export const authorities: readonly WordingMatcher[] = [
     unless: [
       {
         words: words(
-          '咨询 遵医嘱 指导下 请在 凭 处方药 批准文号 就诊 就医 请按 遵照 听从 谨遵 详询 询问 告知医生 应由 须由 需由 注册 备案 执行标准 国家标准 国家药品标准 认证检查',
+          '连衣裙 裙 上衣 外套 衬衫 裤 鞋 包包 帽子 墨镜 穿搭 显瘦 口红 项链 耳环 发型 咨询 遵医嘱 指导下 请在 凭 处方药 批准文号 就诊 就医 请按 遵照 听从 谨遵 详询 询问 告知医生 应由 须由 需由 注册 备案 执行标准 国家标准 国家药品标准 认证检查',
         ),
         within: 'sentence',
       },
@@ -942,7 +1049,7 @@ export const looks: readonly WordingMatcher[] = [
         '斑 斑点 痘 痘痘 痘印 痘坑 皱纹 法令纹 细纹 鱼尾纹 抬头纹 眼袋 黑眼圈 疤 疤痕 旧疤 妊娠纹 白发 白头发 发际线 发缝 秃 头顶 毛孔 老年斑 黄气 暗黄 红血丝 灰甲 灰指甲 鸡眼 疣 痣 肉粒 脂肪粒',
       ),
       words(
-        '@vanished 没 变黑 转黑 返黑 长出 长满 长回 抚平 熨平 填平 拉平 平滑 隐形 褪了 褪去 退散 隐退 后退 下移 往下长 变密 浓密 淡得 淡到 浅得 缩小一半 看不见 一键 掉光 变浅 变淡 跑光',
+        '@vanished 变平 变软 变小 淡化 转青 返青 变青 没 变黑 转黑 返黑 长出 长满 长回 抚平 熨平 填平 拉平 平滑 隐形 褪了 褪去 退散 隐退 后退 下移 往下长 变密 浓密 淡得 淡到 浅得 缩小一半 看不见 一键 掉光 变浅 变淡 跑光',
       ),
     ],
     gap: 6,
@@ -977,6 +1084,32 @@ export const looks: readonly WordingMatcher[] = [
   },
   { sequence: [['@time'], ['@timeTurns']], gap: 6, within: 'clause', unless: GADGET },
   {
+    // 三天消痘印, 一周见新发.
+    sequence: [
+      ['#duration', ...words('一夜 隔夜 当晚 一觉')],
+      words(
+        '消 祛 去 淡 除 战 清 抹平 淡化 去除 消除 祛除 改善 告别 击退 逆转 抚平 见 长 看到 看见 冒出 长出 重现',
+      ),
+      words(
+        '痘 痘印 痘坑 闭口 黑头 粉刺 斑 色斑 斑点 纹 皱 皱纹 细纹 法令纹 妊娠纹 疤 疤痕 眼袋 黑眼圈 红血丝 暗黄 毛孔 干纹 新发 黑发 绒毛 头屑 脂肪粒',
+      ),
+    ],
+    gap: 1,
+    within: 'clause',
+    unless: NO_ADVICE,
+  },
+  {
+    sequence: [
+      words(
+        '烂脸 痘痘脸 痘肌 大黄脸 黄脸 黄脸婆 大油皮 油田 草莓鼻 沙漠皮 老脸 垮脸 月球脸 激素脸 黑皮 枯发 枯草 鸡皮 素人',
+      ),
+      words('变 秒变 变成 变身 逆袭 成了 养成 重回 焕变 翻身'),
+    ],
+    gap: 3,
+    within: 'clause',
+    unless: GADGET,
+  },
+  {
     pattern: '年轻(?:了|至少|整整|出)?[\\d一二两三四五六七八九十]{1,3}(?:多|几)?岁',
     anchors: ['年轻'],
     unless: GADGET,
@@ -984,6 +1117,32 @@ export const looks: readonly WordingMatcher[] = [
   {
     pattern: '[用吃喝抹敷养]出.{0,4}岁',
     anchors: words('用出 吃出 喝出 抹出 敷出 养出'),
+    unless: GADGET,
+  },
+];
+
+/** Marks of the skin that only medicines fade: 疤痕都能淡化, 去除黄褐斑. */
+export const marks: readonly WordingMatcher[] = [
+  {
+    sequence: [
+      words(
+        '疤 疤痕 瘢痕 旧疤 老疤 痘坑 凹洞 妊娠纹 生长纹 肥胖纹 黄褐斑 雀斑 蝴蝶斑 红血丝 痤疮 鸡皮肤 胎记 刀口 痘疤 老年斑',
+      ),
+      words('淡化 消失 消除 去除 祛除 修复 抚平 填平 变淡 淡 平复 褪去 隐退 不见 改善'),
+    ],
+    gap: 5,
+    within: 'clause',
+    unless: GADGET,
+  },
+  {
+    sequence: [
+      words('淡化 消除 去除 祛除 修复 抚平 填平 告别 根除 改善 褪去 分解 击碎 治'),
+      words(
+        '疤 疤痕 瘢痕 旧疤 痘坑 凹洞 妊娠纹 生长纹 肥胖纹 黄褐斑 蝴蝶斑 红血丝 痤疮 鸡皮肤 胎记 老年斑 痘疤',
+      ),
+    ],
+    gap: 3,
+    within: 'clause',
     unless: GADGET,
   },
 ];

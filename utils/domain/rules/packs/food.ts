@@ -149,7 +149,7 @@ export const food: Pack = {
         { words: ['@healthFunction'] },
         { sequence: [['@better'], ['@bodyFunction']], gap: 3 },
         { sequence: [['#duration'], words('减重 瘦 掉秤 减'), ['#number']], gap: 3 },
-        { words: words('体重管理 减重') },
+        { words: words('减重') },
         {
           sequence: [
             words('长 猛长 窜 窜了 蹿 蹿了 长高 高了 高出 增高 拔高'),

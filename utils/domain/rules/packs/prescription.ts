@@ -320,6 +320,7 @@ export const prescription: Pack = {
             ),
           ],
           gap: 2,
+          within: 'clause',
         },
         {
           sequence: [

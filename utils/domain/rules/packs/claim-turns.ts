@@ -1,0 +1,327 @@
+// Longer than 300 lines: one turn of speech after the other, each with what keeps it quiet.
+import type { WordingMatcher } from '../pack.ts';
+import { words } from './words.ts';
+
+/** Further turns in which results are promised, beside `claim-grammar.ts`: by dose, by number, by what one can do again. */
+
+/** Advice, leaflet or parcels: nothing is promised there. */
+const CALM: WordingMatcher['unless'] = [
+  {
+    words: words(
+      '不良反应 就医 就诊 遵医嘱 医师指导 医生指导 药师指导 停药 停用 请勿 不宜 慎用 禁用 忌 用于 适用于 适应症 功能主治 说明书 因人而异 如果 如有 若有 会自行 自愈性 减量 偶见 罕见 毒性 试验 实验',
+    ),
+    within: 'sentence',
+  },
+  {
+    words: words(
+      '快递 发货 到货 物流 配送 收货 客服 发票 运费 退货 换货 电池 充电 续航 保修 屏幕 保质期 有效期 洗衣 拖地 污渍 油渍 水渍 面料 尺码 味道 口感 口味 好吃',
+    ),
+    within: 'clause',
+  },
+];
+
+const USED = ['@afterUse', '#duration', '#packs'];
+
+/** A dose and it is over: 一袋烧就退, 吃它就不疼, 起效只要别人的一半. */
+export const doses: readonly WordingMatcher[] = [
+  {
+    sequence: [
+      [...USED, ...words('吃它 用它 贴它 喝它 抹它 有它 有了它 靠它')],
+      words('@complaint 烧 热 痛 疼 咳 痒 肿 火 堵 泻 胀 鼾 喘 酸 麻 湿 毒 虫 痘 斑 油 气 汗 痰'),
+      words(
+        '就退 就停 就止 就消 就好 就没 就散 就通 就降 就断 就灭 全退 立退 立止 立消 立散 马上退 马上停 马上止 马上消 全消 全没 尽消 尽退 退得快 止得快 消得快 好得快',
+      ),
+    ],
+    gap: 3,
+    within: 'clause',
+    unless: CALM,
+  },
+  {
+    pattern:
+      '(?:[吃喝用贴抹喷涂擦敷泡戴含]它|靠它)(?:[就便能]|立马|马上|立刻)?(?:不(?:再)?[疼痛痒咳喘晕胀堵肿]|好[了得]|管用|通气|消肿|止[痛痒咳疼泻]|退[烧热])',
+    anchors: words('吃它 喝它 用它 贴它 抹它 喷它 涂它 擦它 敷它 泡它 戴它 含它 靠它'),
+    unless: CALM,
+  },
+  {
+    sequence: [
+      words(
+        '起效时间 见效时间 起效 见效 止痛时间 退烧时间 恢复时间 愈合时间 治疗时间 疗程 康复时间',
+      ),
+      words('只要 只需 仅需 缩短 快 短 提前 减少 不到 仅为'),
+      words('一半 别人 同类 三分之一 二分之一 倍 其他 其它 普通 传统 一倍 两倍 一大半'),
+    ],
+    gap: 4,
+    within: 'clause',
+    unless: CALM,
+  },
+  {
+    sequence: [
+      words('不论 无论 不管 不分 别管 甭管 管它 管他'),
+      words(
+        '都有效 都管用 均有效 都好使 都见效 都灵 一样管用 一样有效 照样管用 照样有效 统统见效 都能治 都能好 都治得 都拿得下 都适用 均适用 都对症 全能治 都能见效 都起作用 都能对付',
+      ),
+    ],
+    gap: 18,
+    unless: CALM,
+  },
+  {
+    pattern: '[贴抹涂喷擦按敷用灸照]到?哪[里儿]?[,，]?(?:就)?(?:好|灵|通|松|轻松|舒服|消)到?哪',
+    anchors: ['哪'],
+    unless: CALM,
+  },
+  {
+    pattern: '哪[里儿]?(?:痛|疼|痒|酸|麻|不舒服|难受|不适|肿)[,，]?(?:就)?[贴抹涂喷擦按敷灸照]哪',
+    anchors: ['哪'],
+    unless: CALM,
+  },
+  {
+    sequence: [
+      words(
+        '治不好的 看不好的 没治好的 治不了的 看不好 治不好 没治好 不见好的 不见好 没效果的 没用的 不管用的 没见效的 久治不愈的 久治不愈 反反复复的 拖了多年的 医院没办法',
+      ),
+      words(
+        '来试试 试试 可以试 就来 都来 来找 找我们 用它 选它 用我们 选我们 看过来 看这里 在这里 在我们 到我们 一盒 一瓶 一贴',
+      ),
+    ],
+    gap: 8,
+    unless: CALM,
+  },
+];
+
+/** So many cases, so many well: 其中2691例症状完全消失. */
+export const cases: readonly WordingMatcher[] = [
+  {
+    pattern:
+      '\\d{1,6}(?:多|余)?[例名位人](?:患者|病人|用户)?[^,。;]{0,8}(?:痊愈|治愈|显效|有效|好转|康复|转阴|见效|改善|症状消失|完全消失|全部消失)',
+    anchors: words('例 名 位 人'),
+    unless: [
+      {
+        words: words('不良反应 停药 腹泻 皮疹 恶心 转氨酶 随访 安慰剂 咨询 接待 关注 收藏'),
+        within: 'sentence',
+      },
+    ],
+    certainty: 'review',
+  },
+];
+
+/** What one can do again, or has no more: 重新听见, 高血压再也上不去. */
+export const again: readonly WordingMatcher[] = [
+  {
+    words: words(
+      '重新听见 重新听到 重新看见 重新看清 重新站起来 重新走路 重新行走 重新说话 重获光明 重见光明 重获听力 重获视力 重返有声 恢复知觉 恢复行走 恢复说话 恢复记忆 恢复听力 找回笑容 重拾笑容 重展笑颜 找回自信 重拾自信 重获自信 告别自卑 找回年轻 找回健康 重获自由呼吸 重回巅峰 重返巅峰 重振雄风 找回男人 重拾信心 不再自卑 恢复青春 恢复活力',
+    ),
+    unless: [
+      ...CALM,
+      { words: words('发型 假发 妆 穿搭 衣服 礼物 音质 耳机 相机'), within: 'sentence' },
+    ],
+  },
+  {
+    words: words(
+      '再也上不去 再也高不起来 再也升不上去 再也涨不上去 再也胖不起来 高不起来 再没高过 没再高过 再没升过 没再升过 没再涨过 再没涨过 没再发过 再没发过 再没复查出 没再长过 再也不反弹 再没反弹 没再反弹 再没堵过 再没肿过',
+    ),
+    unless: CALM,
+  },
+  {
+    sequence: [
+      ['@metric', ...words('空腹血糖 餐后血糖 血压 糖化 指标 眼压 心率 视力')],
+      words(
+        '恢复到正常 恢复正常水平 恢复到了正常 降到正常 降到了正常 回到正常 回归正常 回到了正常 轻松达标 稳稳达标 快速达标 不再波动 不再升高 不再飙升 不再反弹 不再忽高忽低 一路下降 一路走低 稳步下降 直线下降 降得稳 稳如泰山 平稳如 稳稳当当 像年轻人 和年轻人一样 自己降 自己就降 乖乖降 乖乖听话',
+      ),
+    ],
+    gap: 6,
+    unless: CALM,
+  },
+  {
+    sequence: [
+      words('近视 近视度数 度数 散光 老花 近视眼'),
+      words(
+        '往回降 往下降 往下掉 一直降 慢慢降 就降 降下来 降下去 降回 掉了 退了 稳住 不再涨 不再长 不加深 不再加深 控住 回退 往回走 停止增长 不涨度数',
+      ),
+    ],
+    gap: 4,
+    unless: CALM,
+  },
+  {
+    sequence: [
+      words('看不见 看不到 看不出 找不到 找不着 摸不到 摸不着 不见了 没有了'),
+      words('@complaint 红肿 痘 斑 皱纹 疤 印子 硬块 疙瘩'),
+    ],
+    gap: 2,
+    within: 'clause',
+    needs: { words: USED, within: 'sentence' },
+    unless: CALM,
+  },
+  {
+    sequence: [
+      words('延长 增加 延续 挽救 挽回'),
+      words('寿命 生命 生存期 存活期 生存时间 存活率 阳寿 寿数 一条命'),
+    ],
+    gap: 6,
+    within: 'clause',
+    unless: [
+      ...CALM,
+      {
+        words: words('电池 灯 使用寿命 产品 机器 电机 设备 鞋 滤芯 刀 产品寿命 保存 保鲜'),
+        within: 'clause',
+      },
+    ],
+  },
+  {
+    sequence: [
+      words('肚子 肚腩 小肚子 腰 腰围 腿 大腿 脸 赘肉 肥肉 体重 秤上的数字 游泳圈 胳膊'),
+      words('一天天 一天比一天 慢慢 越来越 眼看着 眼见 肉眼可见 噌噌 一周比一周'),
+      words('小 细 瘦 掉 轻 平 少 降'),
+    ],
+    gap: 3,
+    within: 'clause',
+    unless: CALM,
+  },
+  {
+    pattern:
+      '(?:从|由).{0,6}[\\d一二三四五六七八九十两]{1,3}[次回趟斤度点].{0,2}[降掉减瘦缩变落][到成至回在为了]{0,2}.{0,3}[\\d一二三四五六七八九十两半]{1,3}',
+    anchors: words('从 由'),
+    unless: CALM,
+  },
+];
+
+/** TCM verbs with organs, said of goods that are no medicine: 调月经、暖子宫. */
+export const tends: readonly WordingMatcher[] = [
+  {
+    sequence: [
+      words(
+        '调 暖 养 通 护 补 温 清 排 祛 固 壮 健 强 滋 润 疏 理 活 调理 滋补 温补 保养 疏通 补益 强健',
+      ),
+      words(
+        '月经 子宫 卵巢 输卵管 乳腺 前列腺 肠道 肝脏 肾脏 脾胃 肺部 心脏 血管 筋骨 气血 经络 五脏 五脏六腑 宿便 湿气 寒气 毒素 甲状腺 淋巴 胰腺 胰岛 大脑 神经 元气 阳气 命门 三焦 冲任 肾精 精血 肝肾 肝胆 心肺 心脉 肠毒 肝毒 血毒 虚火 肝火 胃火 心火',
+      ),
+    ],
+    gap: 1,
+    within: 'clause',
+    unless: CALM,
+  },
+];
+
+/** Harmless however long: 连着吃三个月也没事, 孕婴无毒. */
+export const lasting: readonly WordingMatcher[] = [
+  {
+    sequence: [
+      words('连续 连着 长期 天天 一直 常年 长年 多 每天 长时间 反复'),
+      words('吃 用 喝 服 贴 抹 涂 喷 敷 戴 泡 服用 使用 食用 饮用'),
+      words(
+        '也没事 都没事 也不怕 也无妨 也无害 也没关系 也不伤 都不伤 也安全 都安全 也放心 都放心 也不会有 不伤身 没有任何问题 没任何问题 也没问题 无负担 也不上瘾 也不依赖 不耐药 也无副作用 无需担心 不用担心',
+      ),
+    ],
+    gap: 7,
+    within: 'clause',
+    unless: CALM,
+  },
+  {
+    sequence: [
+      words('孕婴 孕妇 孕妈 婴儿 婴幼儿 宝宝 新生儿 母婴 孕产妇 过敏体质'),
+      words(
+        '无毒 无害 零伤害 零刺激 零风险 无副作用 无风险 绝对安全 均安全 都安全 也安全 完全无害',
+      ),
+    ],
+    gap: 3,
+    within: 'clause',
+    unless: CALM,
+  },
+];
+
+/** A place for it in every home: 每个家庭的药箱里都该有它. */
+export const everyHome: readonly WordingMatcher[] = [
+  {
+    sequence: [
+      words(
+        '每个家庭 每家每户 每家 家家 家家户户 每个药箱 每个小药箱 人人 每个人 每个妈妈 每位妈妈 有娃的家 有老人的家 有孩子的家 所有家庭 全家 谁家 药箱里 药箱',
+      ),
+      words(
+        '都该有 都应该有 都要有 都得有 都必须有 都少不了 该有它 必须有它 都应常备 都该备 都要备 都需要它 都值得拥有 必须有一 都应该备 都该放 都要放 少不了 不能少 一定要有 必有一',
+      ),
+    ],
+    gap: 8,
+    within: 'clause',
+    unless: [{ words: words('血压计 体温计 急救 灭火器 说明书'), within: 'clause' }, ...CALM!],
+  },
+];
+
+/** As much as so much of something dear, said of what one takes: 等于吃下50头鲍鱼. */
+export const asMuchAs: readonly WordingMatcher[] = [
+  {
+    sequence: [
+      words('相当于 等于 同等于 等同于 抵得上 顶得上 抵得过 胜过 赛过 好比'),
+      words('吃 喝 打 做 敷 泡 练 跑 走 服 输 灸 按 扎 睡'),
+      ['#number', '#packs', '#duration', ...words('一头 一根 一斤 一碗 一次 整根 一整 几')],
+    ],
+    gap: 2,
+    within: 'clause',
+    unless: CALM,
+  },
+];
+
+/** What reaches where no cosmetic may: 深入真皮层, 彻底分解黑色素. */
+export const deepSkin: readonly WordingMatcher[] = [
+  {
+    words: words(
+      '深入真皮 直达真皮 渗透真皮 作用于真皮 深达真皮 深入基底 直达基底 肌底再生 激活毛囊 唤醒毛囊 毛囊再生 毛囊重生 激活干细胞',
+    ),
+  },
+  {
+    sequence: [
+      words('彻底 完全 全面 迅速 瞬间 直接 快速 强力 深层 永久'),
+      words('分解 击碎 瓦解 清除 还原 阻断 消除 粉碎 代谢 去除 剥离 褪去'),
+      words('黑色素 黑素 色素 色斑 黄褐斑 斑点 斑块 黑斑 皱纹 细纹 疤痕 痘印'),
+    ],
+    gap: 2,
+    within: 'clause',
+    unless: CALM,
+  },
+  {
+    sequence: [
+      words('晒伤 烫伤 烧伤 创伤 破损 伤口 炎症 红肿 湿疹 皮炎 术后 激素脸 烂脸 过敏'),
+      words('修复 修护 愈合 消退 消除 治疗 痊愈 急救'),
+    ],
+    gap: 2,
+    within: 'clause',
+    unless: CALM,
+  },
+];
+
+/** A disease in the title of what is eaten: 乳腺结节, 胃炎胃溃疡. */
+export const namedInTitle: readonly WordingMatcher[] = [
+  {
+    words: ['@disease'],
+    surfaces: ['title'],
+    certainty: 'review',
+    unless: [
+      {
+        words: words('防过敏 不过敏 过敏原 低敏 非 无 不 晕车糖 疾病预防 中风 打鼾 近视眼镜 蓝帽'),
+        within: 'clause',
+      },
+    ],
+  },
+];
+
+/** The same promises in English. */
+export const inEnglish: readonly WordingMatcher[] = [
+  {
+    words: [
+      '100% safe',
+      '100% effective',
+      'no side effect',
+      'no side effects',
+      'zero side effects',
+      'without side effects',
+      'permanent cure',
+      'cure forever',
+      'instant relief',
+      'clinically proven',
+      'doctor recommended',
+      'doctors recommend',
+      'miracle',
+      'guaranteed results',
+      'works instantly',
+      'fda approved',
+    ],
+  },
+];
