@@ -64,7 +64,7 @@ const WORDS: Record<string, string> = {
   阴道栓: '阴道栓',
   贴膏: '贴膏 贴膏剂',
   橡胶膏: '橡胶膏 橡皮膏 橡胶贴膏 橡胶膏剂',
-  凝胶贴膏: '凝胶贴膏 巴布膏 巴布剂 凝胶膏',
+  凝胶贴膏: '凝胶贴膏 凝胶贴 水凝胶贴 巴布膏 巴布剂 凝胶膏',
   黑膏药: '黑膏药 膏药',
   贴剂: '贴剂 透皮贴剂 透皮贴片 透皮贴',
   煎膏: '煎膏 煎膏剂 膏滋',
@@ -130,7 +130,14 @@ export function formsIn(text: string): FormHit[] {
 
 /** What a field for the form says: 片剂（薄膜衣） is 片, 丸剂（浓缩丸） is 浓缩丸. Empty: no form we know. */
 export function formsOfField(text: string): string[] {
-  const keys = formsIn(text.replace(/[\s]/g, '')).map(({ key }) => key);
+  const plain = text
+    .replace(/\s/g, '')
+    // 胶囊剂（缓释） is 缓释胶囊.
+    .replace(
+      /(片|胶囊|颗粒|丸)剂?[(（](缓释|控释|肠溶|分散|咀嚼|泡腾|软|浓缩|水蜜|大蜜)[型]?[)）]/g,
+      '$2$1',
+    );
+  const keys = formsIn(plain).map(({ key }) => key);
   // The closer word in brackets tells more than the one before them.
   return [
     ...new Set(keys.filter((key) => !keys.some((other) => other !== key && covers(key, other)))),

@@ -12,6 +12,8 @@ export type ProductName = {
   form: FormHit | null;
   /** A closer word for the form in brackets: （浓缩丸）. */
   closer: string | null;
+  /** Which of several recipes of one name, in brackets: 党参方, 儿童型. */
+  variant: string | null;
 };
 
 /** How people call a substance → its generic name. */
@@ -93,8 +95,17 @@ function takeApart(name: string): ProductName {
     salt,
     form: isPowder ? { key: '粉针', word: '注射用', start: 0, end: 3 } : form,
     closer: formsIn(brackets).at(-1)?.key ?? null,
+    variant: variantIn(brackets),
   };
 }
+
+/** Another recipe of one name ends in the same word. */
+export const variantIn = (text: string): string | null =>
+  /[(（]([\u4e00-\u9fff]{1,4}[方型])[)）]/.exec(text)?.[1] ?? null;
+
+/** Whether two names are those of different recipes: （人参方） and （党参方）. */
+export const isOtherVariant = (a: string | null, b: string | null): boolean =>
+  a !== null && b !== null && a !== b && a.at(-1) === b.at(-1);
 
 /** Other names of a substance replaced by the usual one. @param text normalised */
 export function foldNames(text: string): string {
@@ -109,7 +120,7 @@ function bareOf(stem: string): string {
 
 /** One letter or word in front that makes another drug of it. */
 const MODIFIER =
-  /(?:复方|小儿|左旋|右旋|左|去甲|去氧|双氢|二氢|异|艾司|精氨酸|地(?=氯雷)|新(?=复方|斯)|重组)$/;
+  /(?:复方|小儿|左旋|右旋|左|去甲|去氧|双氢|二氢|异|艾司|精氨酸|重组|低分子量?|聚乙二醇|人工|体外培育)$/;
 /** How the name of a substance ends. */
 const SUBSTANCE =
   /(?:[醇酮酯酚胺铵碱素钠钾钙镁锌唑嗪啶啉坦坤肼脲肽胍醚苷酸苯烷芬林敏辛平松韦汀铂嘧脂醌]|西林|沙星|洛尔|普利|西泮|替丁|司琼|伪麻|愈创|沙坦|他滨|单抗|头孢|维生素)/;
@@ -119,30 +130,43 @@ const SUBSTANCE =
  * another: what is left out or put in is a substance, 复方, 小儿 or 左).
  */
 export function relateNames(told: ProductName, own: ProductName): 'same' | 'other' {
+  if (isOtherVariant(told.variant, own.variant)) return 'other';
   if (told.core === own.core) return 'same';
   if (told.bare === own.bare)
     return told.salt !== '' && own.salt !== '' && told.salt !== own.salt ? 'other' : 'same';
+  if (looseOf(told.bare) === looseOf(own.bare)) return 'same';
   const [short, long] =
     told.bare.length < own.bare.length ? [told.bare, own.bare] : [own.bare, told.bare];
   const at = long.indexOf(short);
   if (at !== -1 && short.length >= 2) {
     const before = long.slice(0, at);
     const after = long.slice(at + short.length);
-    return isTelling(before, after) ? 'other' : 'same';
+    return isTelling(before, short, after) ? 'other' : 'same';
   }
-  return told.bare.length < own.bare.length && isWithin(told.bare, own.bare) ? 'same' : 'other';
+  return told.bare.length < own.bare.length &&
+    isWithin(told.bare.replace(/^(?:成人|儿童|中老年|女士|男士)/, ''), own.bare)
+    ? 'same'
+    : 'other';
 }
 
+/** Without for whom it is, and the words that join ingredients: 氨糖软骨素加钙 is 氨糖软骨素钙. */
+const looseOf = (name: string) =>
+  name.replace(/^(?:成人|儿童|中老年|女士|男士|孕妇)/, '').replace(/[加与和含之]|复合|多种/g, '');
+
 /** What stands round a name makes it another drug's. */
-function isTelling(before: string, after: string): boolean {
+function isTelling(before: string, core: string, after: string): boolean {
   return (
-    MODIFIER.test(before) ||
+    endsInModifier(before, core) !== null ||
     (before.length >= 2 && SUBSTANCE.test(before)) ||
     (after.length >= 1 && (SUBSTANCE.test(after) || /^[a-z\d]/.test(after)))
   );
 }
 
-export const endsInModifier = (text: string): string | null => MODIFIER.exec(text)?.[0] ?? null;
+/** The word before a name that makes another drug of it: 左 before 氧氟沙星, 地 before 氯雷他定. */
+export function endsInModifier(text: string, core: string): string | null {
+  if (text.endsWith('地') && core.startsWith('氯雷')) return '地';
+  return MODIFIER.exec(text)?.[0] ?? null;
+}
 export const soundsLikeSubstance = (text: string): boolean => SUBSTANCE.test(text);
 
 /** Letters of the short name in the order of the long one. */

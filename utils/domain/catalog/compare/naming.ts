@@ -9,15 +9,19 @@ import {
   formsOfField,
   isCompatibleForm,
 } from '../dosage-form.ts';
+import { foldUnits } from '../pack.ts';
 import {
   endsInModifier,
   foldNames,
+  isOtherVariant,
   type ProductName,
   readName,
   relateNames,
   soundsLikeSubstance,
+  variantIn,
 } from '../product-name.ts';
 import type { Difference, Said, Subject } from './contract.ts';
+import { compareDevice } from './device-name.ts';
 import { type Named, namedOf, withoutBrand } from './named.ts';
 
 type Found = Difference & { aspect: 'name' | 'form' };
@@ -58,6 +62,20 @@ function compareField({ field, text, start }: Said, work: Work): void {
   const own = brandsOf(named, subject.listing);
   const told = withoutBrand(normal.text.replace(/[\s·®™]/g, ''), own).split(/[,、]/);
   work.compared.add('name');
+  const device = compareDevice(normal.text, deviceText(work));
+  if (device && !named.generics.some(({ plain }) => plain === normal.text)) {
+    for (const { aspect, start: from, end } of device) {
+      const span = toSource(normal, from, end);
+      add(work, aspect, {
+        field,
+        span: { start: start + span.start, end: start + span.end },
+        listing: line.slice(span.start, span.end),
+        record: subject.record.genericName!,
+        certainty: 'sure',
+      });
+    }
+    return;
+  }
   let form: { name: ProductName; own: Named['generics'][number] } | null = null;
   for (const part of told) {
     const name = readName(part);
@@ -139,13 +157,25 @@ function compareTitle(work: Work): void {
   const { named, subject } = work;
   const title = subject.listing.fields.title;
   if (!title || named.generics.length === 0) return;
-  const normal = normalise(title);
-  // Spaces and brackets become one sign, so that places stay and a name may be written with a space in it.
-  const text = normal.text;
-  const place = (start: number, end: number) => {
-    const span = toSource(normal, start, end);
-    return { field: 'title' as const, span, listing: title.slice(span.start, span.end) };
-  };
+  // Letter for letter, so that places stay and spaces go on telling words apart.
+  const text = foldUnits(title).toLowerCase();
+  if (text.length !== title.length) return;
+  const place = (start: number, end: number) => ({
+    field: 'title' as const,
+    span: { start, end },
+    listing: title.slice(start, end),
+  });
+  const device = compareDevice(text, deviceText(work));
+  if (device) {
+    work.compared.add('name').add('form');
+    for (const { aspect, start, end } of device)
+      add(work, aspect, {
+        ...place(start, end),
+        record: subject.record.genericName!,
+        certainty: 'sure',
+      });
+    return;
+  }
   const own = brandsOf(named, subject.listing);
   for (const generic of named.generics) {
     const at = findName(text, generic);
@@ -175,9 +205,11 @@ function compareTitle(work: Work): void {
     return;
   }
   const { form } = candidate;
-  if (form && isFormSaid(text, form))
-    judgeForm(form.key, candidate.start, form.end, named.generics[0]!, work, place);
+  if (form) judgeForm(form.key, candidate.start, form.end, named.generics[0]!, work, place);
 }
+
+const deviceText = ({ named, subject: { record } }: Work) =>
+  `${named.generics[0]?.plain ?? ''} ${normalise(record.form ?? '').text}`;
 
 type Place = (start: number, end: number) => Pick<Difference, 'field' | 'span' | 'listing'>;
 type At = { start: number; end: number; hasForm: boolean };
@@ -212,25 +244,53 @@ function anotherAround(
 ): { start: number; end: number } | null {
   const run = /[\u4e00-\u9fffa-z\d]*$/.exec(text.slice(0, at.start))![0];
   const before = withoutBrands(run, brands);
-  const modifier = endsInModifier(before);
+  const modifier = endsInModifier(before, text.slice(at.start));
   const isOwn = modifier !== null && generic.core.startsWith(modifier);
   if (modifier && !isOwn && !(modifier === '小儿' && /儿童|宝宝|婴/.test(text)))
     return { start: at.start - modifier.length, end: at.end };
+  const behind = /^\s?(\([^()]{2,8}\))/.exec(text.slice(at.end))?.[1];
+  if (behind && isOtherVariant(variantIn(behind), generic.variant))
+    return { start: at.start, end: at.end + behind.length };
   if (at.hasForm) return null;
+  const otherSalt = anotherSalt(text, at, generic, before);
+  if (otherSalt) return otherSalt;
   const salt = /^(?:二?钠|钾|钙|镁|盐酸盐)?/.exec(text.slice(at.end))![0];
   const after = /^[\u4e00-\u9fff]{0,14}/.exec(text.slice(at.end + salt.length))![0];
   const form = formsIn(after).find((hit) => hit.word.length > 1 || hit.end === after.length);
   const middle = form ? after.slice(0, form.start) : '';
-  if (middle.length >= 2 && soundsLikeSubstance(middle) && !DESCRIBES.test(middle))
+  const isOwnSalt = middle.replace(/[加与和含]/g, '') === generic.salt;
+  if (middle.length >= 2 && !isOwnSalt && soundsLikeSubstance(middle) && !DESCRIBES.test(middle))
     return { start: at.start, end: at.end + salt.length + form!.end };
   // 维生素b before 12: another vitamin.
   if (
-    /[a-z]$/.test(generic.core) &&
+    /b$/.test(generic.core) &&
     /^\d/.test(text.slice(at.end)) &&
     !/^\d+(?:\.\d+)?\s?(?:m?g|ml|[片粒])/.test(text.slice(at.end))
   )
     return { start: at.start, end: at.end + 1 };
   return null;
+}
+
+/** 青霉素钾 for 青霉素钠, 酒石酸美托洛尔 for 琥珀酸美托洛尔: the name was found without its acid or base. */
+function anotherSalt(
+  text: string,
+  at: At,
+  generic: ProductName,
+  before: string,
+): { start: number; end: number } | null {
+  if (generic.salt === '' || text.slice(at.start, at.end) !== generic.bare) return null;
+  const rest = /^[\u4e00-\u9fff]{0,8}/.exec(text.slice(at.end))![0];
+  const form = formsIn(rest)[0];
+  const after = form ? rest.slice(0, form.start) : rest.length <= 2 ? rest : '';
+  const front = before.slice(-4);
+  const told = readName(`${front}${generic.bare}${after}`);
+  const acid = told.salt;
+  if (acid === '' || acid === generic.salt || !(front.endsWith(acid) || after === acid))
+    return null;
+  return {
+    start: front.endsWith(acid) ? at.start - acid.length : at.start,
+    end: at.end + after.length,
+  };
 }
 
 function compareTitleForm(
@@ -294,61 +354,43 @@ const DESCRIBES = new RegExp(
     .sort((a, b) => b.length - a.length)
     .join('|')})+$`,
 );
-/** Nouns devices end in: what stands before them is the name. */
-const DEVICE =
-  /(?:血压计|血糖仪|血氧仪|体温计|体温枪|额温枪|耳温枪|雾化器|雾化机|制氧机|呼吸机|助听器|理疗仪|治疗仪|按摩仪|轮椅|拐杖|口罩|手套|纱布|绷带|棉签|棉球|创可贴|敷料|敷贴|胶带|退热贴|冷敷贴|冷敷凝胶|暖贴|热敷贴|避孕套|试纸|检测试剂盒|检测试剂|试剂盒|注射器|采血针|护腰|护膝|护颈|固定器|洗鼻器|洗鼻盐|海盐水|隐形眼镜|护理液|眼罩|疤痕贴|体重秤|听诊器|早孕棒|验孕棒)/g;
-
 type Candidate = { kind: 'name' | 'form'; start: number; end: number; form: FormHit | null };
 
-/** The product a title names instead of the record's: a run of letters that ends in a form or in a device. */
+/** The product a title names instead of the record's: a run of letters that ends in a form. */
 function otherName(text: string, named: Named, brands: readonly string[]): Candidate | null {
   let formOnly: Candidate | null = null;
-  for (const form of namesEnds(text)) {
+  const ends = new Set(named.generics.map(({ form }) => form?.word));
+  for (const form of formsIn(text)) {
+    if (!isFormSaid(text, form, ends)) continue;
     const run = /[\u4e00-\u9fffa-z\d-]{0,24}$/.exec(text.slice(0, form.start))![0];
     const lead = withoutBrands(run, brands);
     const start = form.start - lead.length;
     const name = readName(text.slice(start, form.end));
-    const stem = form.key === DEVICE_KEY ? text.slice(start, form.end) : name.core;
-    if (stem === '' || DESCRIBES.test(lead)) {
-      const isAlike = named.generics.some(({ core }) => lead.length >= 3 && sharesEnd(lead, core));
+    if (name.core === '' || DESCRIBES.test(lead)) {
+      const isAlike = named.generics.some(
+        ({ core }) =>
+          (lead.length >= 3 && sharesEnd(lead, core)) || (lead.length >= 2 && core.endsWith(lead)),
+      );
       if (!isAlike) {
-        if (lead === '' && form.key !== DEVICE_KEY)
-          formOnly ??= { kind: 'form', start: form.start, end: form.end, form };
+        if (lead === '') formOnly ??= { kind: 'form', start: form.start, end: form.end, form };
         continue;
       }
     }
-    if (stem.length < 2 || /^\d+$/.test(stem)) continue;
+    if (name.core.length < 2 || /^\d+$/.test(name.core)) continue;
     const isSame = named.generics.some(
-      (generic) =>
-        relateNames(
-          form.key === DEVICE_KEY ? readDevice(stem) : name,
-          form.key === DEVICE_KEY ? readDevice(generic.plain) : generic,
-        ) === 'same' || isPieceOf(stem, generic),
+      (generic) => relateNames(name, generic) === 'same' || isPieceOf(name.core, generic),
     );
-    if (isSame)
-      return { kind: 'form', start, end: form.end, form: form.key === DEVICE_KEY ? null : form };
-    if (
-      named.brands.some(
-        (brand) =>
-          brand.includes(stem) || (stem.length <= brand.length + 1 && stem.includes(brand)),
-      )
-    ) {
-      formOnly ??= { kind: 'form', start: form.start, end: form.end, form };
-      continue;
-    }
-    return { kind: 'name', start, end: form.end, form };
+    if (isSame) return { kind: 'form', start, end: form.end, form };
+    const isBrand = named.brands.some(
+      (brand) =>
+        brand.includes(name.core) ||
+        (name.core.length <= brand.length + 1 && name.core.includes(brand)),
+    );
+    if (!isBrand) return { kind: 'name', start, end: form.end, form };
+    formOnly ??= { kind: 'form', start: form.start, end: form.end, form };
   }
   return formOnly ?? substanceName(text, named, brands);
 }
-
-const DEVICE_KEY = '器械';
-const readDevice = (text: string): ProductName => ({
-  core: text,
-  bare: text,
-  salt: '',
-  form: null,
-  closer: null,
-});
 
 /** Half of the letters of a name in order, with its first or last two: a name cut short. */
 function isPieceOf(stem: string, { core }: ProductName): boolean {
@@ -358,37 +400,30 @@ function isPieceOf(stem: string, { core }: ProductName): boolean {
     core.endsWith(stem) &&
     stem.length * 2 >= core.length &&
     !soundsLikeSubstance(core.slice(0, -stem.length)) &&
-    endsInModifier(core.slice(0, -stem.length)) === null
+    endsInModifier(core.slice(0, -stem.length), stem) === null
   );
 }
 
 const sharesEnd = (a: string, b: string) =>
   a.slice(0, 2) === b.slice(0, 2) || a.slice(-2) === b.slice(-2);
 
-function namesEnds(text: string): FormHit[] {
-  const devices = [...text.matchAll(DEVICE)].map((hit) => ({
-    key: DEVICE_KEY,
-    word: hit[0],
-    start: hit.index,
-    end: hit.index + hit[0].length,
-  }));
-  const forms = formsIn(text).filter(
-    (form) =>
-      isFormSaid(text, form) &&
-      !devices.some((one) => one.start < form.end && form.start < one.end),
-  );
-  return [...forms, ...devices].sort((a, b) => a.start - b.start);
-}
-
-/** One letter is a form only at the end of a word, and behind no number: 24片 counts. */
-function isFormSaid(text: string, { word, start, end }: FormHit): boolean {
-  if (word.length > 1) return !/^[装盒瓶袋]/.test(text.slice(end)) || word.length > 2;
+/** One letter is a form only at the end of a word, and behind no number: 24片 counts, 维生素B6片 does not. */
+function isFormSaid(
+  text: string,
+  { word, start, end }: FormHit,
+  ends: ReadonlySet<string | undefined>,
+): boolean {
+  if (word.length > 1) return word.length > 2 || !/^[装盒瓶袋]/.test(text.slice(end));
+  const before = text.slice(Math.max(0, start - 4), start);
   if (
-    !/[\u4e00-\u9fffa-z]$/.test(text.slice(0, start)) ||
-    /[每一二两三四五六七八九十单双半整]$/.test(text.slice(0, start))
+    !/(?:[\u4e00-\u9fffa-z]|[a-z]\d{1,2})$/.test(before) ||
+    /[每一二两三四五六七八九十单双半整]$/.test(before)
   )
     return false;
-  return /^(?:$|[^\u4e00-\u9fff])/.test(text.slice(end)) && '片丸散栓膏贴水液粉'.includes(word);
+  return (
+    /^(?:$|[^\u4e00-\u9fff])/.test(text.slice(end)) &&
+    ('片丸散栓膏贴水液粉'.includes(word) || ends.has(word))
+  );
 }
 
 /** A substance before the first number where no form is written: 头孢克肟0.1g*10粒. */

@@ -137,7 +137,11 @@ function judgeHan(a: string, b: string): CompanyVerdict {
   const isKin = coresA.some((x) => coresB.some((y) => x.includes(y) || y.includes(x)));
   if (isElsewhere) return isKin ? 'unlike' : 'other';
   if (bareA === bareB && bareA !== '') return 'same';
-  if (IS_FULL.test(a.replace(/\([^()]*\)$/, '')) && IS_FULL.test(b.replace(/\([^()]*\)$/, ''))) {
+  if (
+    a.length >= 6 &&
+    IS_FULL.test(a.replace(/\([^()]*\)$/, '')) &&
+    IS_FULL.test(b.replace(/\([^()]*\)$/, ''))
+  ) {
     // 白云山制药总厂 is how 广州白云山医药集团股份有限公司白云山制药总厂 ends; how it begins is the mother firm.
     if (bareA.length >= 4 && bareB.length >= 4 && (bareA.endsWith(bareB) || bareB.endsWith(bareA)))
       return 'same';

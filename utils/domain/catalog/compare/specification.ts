@@ -260,6 +260,16 @@ function explain(
     if (part.dimension !== amount.dimension || (isNotation && !isBase)) continue;
     if (part.value * amount.perCount === amount.value * part.perCount) return role;
   }
+  // 15g of a solution of 15ml: creams and lotions are sold by either.
+  const twin = amount.dimension === 'mass' ? 1e3 : 1e-3;
+  if (amount.dimension === 'mass' || amount.dimension === 'volume')
+    for (const { part, role } of known.amounts)
+      if (
+        part.dimension !== amount.dimension &&
+        role === 'pack' &&
+        part.value * twin === amount.value
+      )
+        return role;
   if (amount.isBeforeCount) return null;
   // The weight of all pieces together.
   const factors = [...known.totals, ...counts.map(({ count }) => count)];

@@ -22,6 +22,7 @@ import { numbers } from './numbers.ts';
 import { prescription } from './prescription.ts';
 import { price } from './price.ts';
 import { promises } from './promises.ts';
+import { recordFacts } from './record-facts.ts';
 import { titles } from './titles.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -50,6 +51,7 @@ export const PACKS: readonly Pack[] = [
   prescription,
   price,
   promises,
+  recordFacts,
   titles,
   vocabulary,
 ].map(withFamilies);
