@@ -63,7 +63,7 @@ const DENIED_BEFORE = /(?:不|无|没有|没|未|非|防晒|并非|不是|不会
 const PERSON_AFTER =
   /^(?:症|病)?(?:的)?(?:患者|病人|患儿|人群|人士|者|史|病史|家属|宝宝|人(?![体工]))/;
 const OTHER_AFTER =
-  /^(?:季|高发|流行|期间|门诊|中心|医院|科(?!学)|学会|协会|专科|体质者|食品|日(?!晒)|知识|小贴士|风险|药房|大药房)/;
+  /^(?:性(?![早功冷欲])|型|级|季|高发|流行|期间|门诊|中心|医院|科(?!学)|学会|协会|专科|体质者|食品|日(?!晒)|知识|小贴士|风险|药房|大药房)/;
 const FORM =
   '(?:片|胶囊|软胶囊|颗粒|丸|滴丸|口服液|口服溶液|糖浆|乳膏|软膏|膏|贴|散|冲剂|栓|洗液|洗剂|滴眼液|滴鼻液|滴耳液|喷雾剂?|凝胶|合剂|酊|贴膏|膏药|注射液|溶液|茶|露|搽剂|含片|油|水|液|粉剂|气雾剂|试纸|检测试纸|试纸条|试剂|试剂盒|检测卡|[笔仪棒计枪器带])';
 /** 感冒灵颗粒, 鼻炎康片: part of a product's name. */
@@ -78,6 +78,7 @@ function isClaim(part: Part, at: number, mention: Mention): boolean {
   const after = text.slice(mention.end, Math.min(clause.end, mention.end + 14));
   if (DENIED_BEFORE.test(before) && !/引起|导致|所致|诱发/.test(before)) return false;
   if (WARNING.test(clause.text)) return false;
+  if (part.kind !== 'title' && part.kind !== 'indications' && isHedged(part, clause)) return false;
   // 湿疹创面: the word before is what is treated.
   if (
     /^(?:创面|伤口|创口|破损)/.test(text.slice(mention.start)) &&
@@ -103,6 +104,20 @@ function isClaim(part: Part, at: number, mention: Mention): boolean {
   return true;
 }
 
+/** A word of denial, caution or referral in the shop's words, the conditions' own (消化不良) not counted. */
+function isHedged({ normal }: Part, { start, end }: Clause): boolean {
+  let rest = '';
+  let at = start;
+  for (const mention of findConditions(normal.text.slice(start, end))) {
+    rest += `${normal.text.slice(at, start + mention.start)}、`;
+    at = start + mention.end;
+  }
+  rest += normal.text.slice(at, end);
+  return /[不勿别未没无非禁忌慎请医诊避停]/.test(
+    rest.replace(/不[仅但光止错只]|医用|非处方|医保|别名|无论|非常|无糖/g, ''),
+  );
+}
+
 /** Where a short clause is a warning from its beginning. */
 const NEAR = { 0: true, 1: true, 2: true };
 
@@ -110,6 +125,11 @@ const NEAR = { 0: true, 1: true, 2: true };
 function isWarnedLater(part: Part, at: number): boolean {
   const { text, sentence } = part.clauses[at]!;
   const next = part.clauses[at + 1];
+  if (
+    next?.sentence === sentence &&
+    /^(?:请|应|需|须|建议|不|勿|别|赶|尽快|及时|先)/.test(next.text)
+  )
+    return true;
   // 是风寒感冒的，不要用
   if (next?.sentence === sentence && next.text.length <= 14 && next.text.search(WARNING) in NEAR)
     return true;

@@ -107,7 +107,9 @@ export function statementsIn(clauses: readonly Clause[], kind: PartKind): Statem
         continue;
       }
       const meant = [...open, ...before];
-      for (const group of meant)
+      const said = clause.text.slice(0, level.end - clause.start);
+      const isFor = /(?<!同样|也|都|均|照样)(?:适[用合宜]|首选|专用)$/.test(said);
+      for (const group of meant.filter((one) => !isFor || isPerson(one, clause)))
         statements.push({
           group,
           strictness: level.strictness,
@@ -123,6 +125,10 @@ export function statementsIn(clauses: readonly Clause[], kind: PartKind): Statem
       statements.push({ group, strictness: 3, start: group.start, end: group.end });
   return statements;
 }
+
+/** 热咳黄痰适用 says what it is for, 糖尿病患者适用 for whom. */
+const isPerson = ({ concepts, end }: Group, { text, start }: Clause) =>
+  concepts.length === 0 || /^(?:症|病)?的?(?:患者|病人|者|人)/.test(text.slice(end - start));
 
 type LevelHit = Span & { strictness: Strictness };
 

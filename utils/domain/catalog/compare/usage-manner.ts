@@ -5,9 +5,9 @@ import { normalOf, type Part, partsOf, placeOf } from './parts.ts';
 
 /**
  * A way of taking: how a listing says it, and how a record that knows it, or another of the same question, does.
- * `other` without `own` in the record is a contradiction.
+ * `other` without `own` in the record is a contradiction; where `other` is a ban, with it too.
  */
-type Manner = { says: RegExp; own: RegExp; other: RegExp };
+type Manner = { says: RegExp; own: RegExp; other: RegExp; isBan?: true };
 
 const ORAL = /口服|内服|吞服|送服|冲服|饮用|嚼服|服用|顿服|服(?=[\d一二两三。,，]|$)/;
 const SKIN = /外用|外涂|涂|敷|搽|擦|患处|贴于|局部|喷于|洗/;
@@ -68,6 +68,7 @@ const MANNERS: readonly Manner[] = [
     says: /(?:嚼碎|掰开|掰半|碾碎|研碎|压碎|嚼服|嚼着吃|打开胶囊|倒出来)/,
     own: /可(?:以)?(?:掰|嚼|研|碾|压)|(?<![不勿]|不[可得要能应宜])(?:嚼服|嚼碎|咀嚼后|掰开)|咀嚼片|半片/,
     other: WHOLE,
+    isBan: true,
   },
   {
     says: /(?:可以?|能|放心|适合)(?:长期|一直|天天|常年|坚持长期)/,
@@ -104,10 +105,10 @@ export function mannersDiffer(listing: Listing, record: CatalogRecord): Differen
         certainty: 'sure',
       });
     }
-    for (const { says, own, other } of MANNERS) {
+    for (const { says, own, other, isBan } of MANNERS) {
       const hit = says.exec(part.normal.text);
       if (!hit || isDenied(part, hit.index) || !isAboutTaking(part, hit.index)) continue;
-      if (own.test(usage)) {
+      if (own.test(usage) && !(isBan && other.test(usage))) {
         isCompared = true;
         continue;
       }
