@@ -5,8 +5,7 @@ import { fileKind } from './kind.ts';
 import type { FileSource } from './source.ts';
 import type { RowBatch, TableRow } from './table-row.ts';
 import { textRows } from './text-rows.ts';
-import { type Book, openBook } from './xlsx-book.ts';
-import { sheetRows } from './xlsx-rows.ts';
+import { readWorkbook, type Sheet } from './workbook.ts';
 
 export type TableHeader = {
   /** Names by position, `''` where a column has none. */
@@ -33,8 +32,6 @@ export type TableReader = {
 };
 
 const BATCH = 500;
-/** Sheets in front of the data (instructions, lists of choices) that are looked at. */
-const SHEETS_MAX = 20;
 
 /**
  * Reads a table as people have it: CSV (UTF-8, GB18030, UTF-16; comma, tab, semicolon) or XLSX, with titles above the
@@ -54,10 +51,8 @@ export async function readTable(
     const batches = textRows(source, encoding, (cells) => knownIn(cells, knows), signal);
     return deliver(source, on, { kind: 'csv', sheet: null, encoding }, batches);
   }
-  const book = await openBook(source, signal);
-  const { name, entry } = await chooseSheet(book, knows, signal);
-  const batches = sheetRows(book, entry, signal);
-  return deliver(source, on, { kind: 'xlsx', sheet: name, encoding: null }, batches);
+  const { name, rows } = chooseSheet(source, await readWorkbook(source, signal), knows);
+  return deliver(source, on, { kind: 'xlsx', sheet: name, encoding: null }, inBatches(rows));
 }
 
 async function deliver(
@@ -92,24 +87,24 @@ async function deliver(
   return { rowCount };
 }
 
-/** The first visible sheet with two known columns; else the first that has two cells in a row. */
-async function chooseSheet(book: Book, knows: (cell: string) => boolean, signal?: AbortSignal) {
-  let fallback: Book['sheets'][number] | null = null;
-  for (const sheet of book.sheets.slice(0, SHEETS_MAX)) {
-    const first = await firstRows(sheetRows(book, sheet.entry, signal));
-    const found = findHeader(first, knows);
+/** The first sheet with two known columns; else the first that has two cells in a row. */
+function chooseSheet(
+  { name }: FileSource,
+  sheets: readonly Sheet[],
+  knows: (cell: string) => boolean,
+) {
+  let fallback: Sheet | null = null;
+  for (const sheet of sheets) {
+    const found = findHeader(sheet.rows.slice(0, HEADER_WITHIN + 1), knows);
     if (found && found.knownCount >= 2) return sheet;
     if (found) fallback ??= sheet;
   }
-  if (!fallback) throw new FileError('noHeader', { name: book.source.name });
+  if (!fallback) throw new FileError('noHeader', { name });
   return fallback;
 }
 
-async function firstRows(batches: AsyncIterable<RowBatch>): Promise<TableRow[]> {
-  const first: TableRow[] = [];
-  for await (const { rows } of batches) {
-    first.push(...rows.slice(0, HEADER_WITHIN + 1));
-    if (first.length > HEADER_WITHIN) break;
-  }
-  return first;
+/** A workbook is read in one piece; who takes its rows still gets some at a time. */
+async function* inBatches(rows: readonly TableRow[]): AsyncGenerator<RowBatch> {
+  for (let at = 0; at < rows.length || at === 0; at += BATCH)
+    yield { rows: rows.slice(at, at + BATCH), share: Math.min(1, (at + BATCH) / rows.length) };
 }

@@ -14,7 +14,7 @@ export type ZipEntry = {
 };
 
 /** All that a zip may hold when inflated. */
-const TOTAL_MAX = 700 * 1024 * 1024;
+const TOTAL_MAX = 400 * 1024 * 1024;
 /** Text shrinks to a hundredth at most; only what is large enough to hurt is looked at. */
 const RATIO_MAX = 200;
 const RATIO_FROM = 8 * 1024 * 1024;
