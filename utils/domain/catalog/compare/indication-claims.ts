@@ -52,9 +52,10 @@ function placesOf(text: string, name: string) {
 /** Words after which a condition is what the product is for. */
 const FOR =
   /用于|适用于|适用|治疗|主治|缓解|改善|针对|防治|对付|预防|适合|解决|有助于|辅助|帮助|有效|祛除|消除|调理|治(?!疗?前)|抑制|搞定/;
+const DOING = /^[养补滋温止调镇消杀利安益健祛散化活通清退平抗强固]{1,2}[^体炎感]{1,3}$/;
 /** A warning, a denial, a referral, a reaction. */
 const WARNING =
-  /禁用|慎用|忌用|禁忌|忌服|禁服|慎服|不宜|不应|不得|不能|不可|不要|不适[用合宜]|不推荐|不建议|不用于|不治|不具有|不具备|无法|未见缓解|未缓解|勿|避免|就医|就诊|医院|医师|医生|药师|遵医嘱|咨询|停药|停用|停止|过敏者|过敏体质|不良反应|副作用|偶见|罕见|可能出现|可能引起|可引起|警惕|注意(?!力)|禁止|无效|监测|不是|并非|代替|替代|排除|可见(?!效)|反应(?:为|有|包括)|高敏|加重|严重者|别[用吃碰喝服贴涂敷抹](?!人)|[别勿]再|会伤|发生率|急救|赶快|抓紧看/;
+  /禁用|慎用|忌用|禁忌|忌服|禁服|慎服|不宜|不应|不得|不能|不可|不要|不适[用合宜]|不推荐|不建议|不用于|不治|不具有|不具备|无法|未见缓解|未缓解|勿|避免|就医|就诊|医院|医师|医生|药师|遵医嘱|咨询|停药|停用|停止|过敏者|过敏体质|不良反应|副作用|偶见|偶有|偶可|少数|个别|轻度[^,，。；]{0,8}(?:反应|不适|现象)|药理|机制|实验|大鼠|小鼠|罕见|可能出现|可能引起|可引起|警惕|注意(?!力)|禁止|无效|监测|不是|并非|代替|替代|排除|可见(?!效)|反应(?:为|有|包括)|高敏|加重|严重者|别[用吃碰喝服贴涂敷抹](?!人)|[别勿]再|会伤|发生率|急救|赶快|抓紧看/;
 const IF =
   /^(?:如|若|当|一旦|出现|发生|假如|服药后|用药后|使用后|凡|有(?!效|助|利))|^[^用治缓]{0,6}(?:期间|时)[^用治缓]{0,4}$/;
 /** The words before make it somebody's state, not the use. */
@@ -86,9 +87,12 @@ function isClaim(part: Part, at: number, mention: Mention): boolean {
   )
     return false;
   const isQuoted = part.kind === 'contraindications' || part.kind === 'precautions';
-  const isFor = FOR.test(clause.text);
+  const isFor = FOR.test(clause.text) || isListOfUses(part, at);
   if (isQuoted && !isFor) return false;
   if (part.kind === 'indications') return true;
+  // 补气养血 beside 用于月经不调: what a drug does in the words of its tradition, which records often leave out.
+  if (part.kind === 'free' && !isFor && DOING.test(text.slice(mention.start, mention.end)))
+    return false;
   if (OTHER_AFTER.test(after)) return false;
   const isNamed = NAME_AFTER.test(after) && !/[、和及与]/.test(after.slice(0, 6));
   if (isNamed && part.kind !== 'suitable') return false;
@@ -121,9 +125,17 @@ function isHedged({ normal }: Part, { start, end }: Clause): boolean {
 /** Where a short clause is a warning from its beginning. */
 const NEAR = { 0: true, 1: true, 2: true };
 
+/** 用于头痛，咳嗽: a clause before it in its sentence says what it is for. */
+function isListOfUses({ clauses }: Part, at: number): boolean {
+  const { sentence } = clauses[at]!;
+  for (let before = at - 1; clauses[before]?.sentence === sentence; before--)
+    if (FOR.test(clauses[before]!.text)) return true;
+  return false;
+}
+
 /** 发热超过三天的，请到医院就诊: the clause is the case a later one warns of. */
 function isWarnedLater(part: Part, at: number): boolean {
-  const { text, sentence } = part.clauses[at]!;
+  const { sentence } = part.clauses[at]!;
   const next = part.clauses[at + 1];
   if (
     next?.sentence === sentence &&
@@ -133,7 +145,6 @@ function isWarnedLater(part: Part, at: number): boolean {
   // 是风寒感冒的，不要用
   if (next?.sentence === sentence && next.text.length <= 14 && next.text.search(WARNING) in NEAR)
     return true;
-  if (!/[者时后]$|患者|病人|以上$|[的]$|如|若|出现|史/.test(text)) return false;
   for (let next = at + 1; part.clauses[next]?.sentence === sentence; next++)
     if (WARNING.test(part.clauses[next]!.text)) return true;
   return false;

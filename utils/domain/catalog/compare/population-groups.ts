@@ -127,7 +127,9 @@ export function findGroups(text: string): Group[] {
     }
   }
   for (const [key, pattern] of OTHER)
-    for (const { 0: words, index } of text.matchAll(pattern)) add(key, index, index + words.length);
+    for (const { 0: words, index } of text.matchAll(pattern))
+      if (!(key === 'allergy' && isInside(groups, index, index + words.length)))
+        add(key, index, index + words.length);
   const { concepts } = vocabulary();
   for (const one of findConditions(text)) {
     if (isInside(groups, one.start, one.end)) continue;

@@ -28,6 +28,9 @@ const LEVELS: readonly [Strictness, string][] = [
   ],
 ];
 const LEVEL = new RegExp(LEVELS.map(([, words]) => `(${words})`).join('|'), 'g');
+/** Letters of which every word of caution or permission has one: most sentences have none. */
+const ANY =
+  /[禁忌严切不别勿避安慎谨小当遵医指咨嘱问听监权减酌评可能放适皆通专首无没停暂中正继照直均药]/;
 /** 适宜人群：, 禁用于, 不推荐用于: the group stands behind. */
 const BEFORE_GROUP = /^(?:于|人群|[:：]|用于|给|的?人群[:：])/;
 
@@ -52,7 +55,11 @@ export function statementsIn(clauses: readonly Clause[], kind: PartKind): Statem
   let open: Group[] = [];
   let sentence = -1;
   let ahead: Strictness | null = null;
+  const isBare = kind === 'contraindications' || kind === 'suitable' || kind === 'unsuitable';
+  const speaking = new Set<number>();
+  for (const { text, sentence } of clauses) if (isBare || ANY.test(text)) speaking.add(sentence);
   for (const clause of clauses) {
+    if (!speaking.has(clause.sentence)) continue;
     if (clause.sentence !== sentence) {
       if (kind === 'contraindications' && open.length > 0 && !ahead)
         for (const group of open)

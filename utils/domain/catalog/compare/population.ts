@@ -21,6 +21,9 @@ export const comparePopulation: Compare = ({ listing, record }) => {
   for (const { part, statement } of told) {
     const against = cautions.all.find((caution) => isContradicted(statement, caution));
     if (!against || isAllowed(cautions, statement)) continue;
+    // The label's own words.
+    const said = part.normal.text.slice(statement.start, statement.end);
+    if (cautions.plain.includes(plainOf(said))) continue;
     const key = `${against.group.key}${statement.strictness}`;
     if (taken.has(key)) continue;
     taken.add(key);
@@ -42,7 +45,7 @@ export const comparePopulation: Compare = ({ listing, record }) => {
 };
 
 type Caution = Statement & { words: string; from: keyof CatalogRecord; isSure: boolean };
-type Cautions = { all: readonly Caution[]; allowed: readonly Statement[] };
+type Cautions = { all: readonly Caution[]; allowed: readonly Statement[]; plain: string };
 
 const known = new WeakMap<CatalogRecord, Cautions>();
 
@@ -84,7 +87,11 @@ function readCautions(record: CatalogRecord): Cautions {
   }
   const youngest = youngestOf(record);
   if (youngest) all.push(youngest);
-  return { all, allowed };
+  return {
+    all,
+    allowed,
+    plain: SOURCES.map(([from]) => plainOf(normalOf(record[from] ?? ''))).join('\n'),
+  };
 }
 
 /** 成人及12岁以上儿童, and nothing for younger ones: they are not meant. */

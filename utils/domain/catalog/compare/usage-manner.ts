@@ -125,7 +125,7 @@ export function mannersDiffer(listing: Listing, record: CatalogRecord): Differen
 }
 
 const isDenied = ({ normal }: Part, at: number) =>
-  /(?:不|勿|禁止|避免|非|切忌|别|严禁|不能|不得|不可|请勿)[^,，。；;]{0,3}$/.test(
+  /(?:不|勿|禁|避免|非|切忌|别|严禁|不能|不得|不可|请勿)[^,，。；;]{0,3}$/.test(
     normal.text.slice(Math.max(0, at - 6), at),
   );
 

@@ -62,7 +62,9 @@ const OTHERS: readonly [word: string, part: string][] = [
   ['中风险', '中风'],
   ['上火车', '上火'],
   ['补水仪', '补水'],
-  ['产后恢复', '产后'],
+  ['戒烟酒', '戒烟'],
+  ['戒烟、酒', '戒烟'],
+  ['戒烟限酒', '戒烟'],
 ];
 
 function isPartOfOther(text: string, start: number, end: number): boolean {
