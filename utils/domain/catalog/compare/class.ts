@@ -1,5 +1,6 @@
 import type { FieldKey, Listing } from '../../listings/listing.ts';
-import { normalise, toSource } from '../../text/normalise.ts';
+import { foldUnits } from '../pack.ts';
+import type { CatalogRecord } from '../record.ts';
 import type { Compare, Difference } from './contract.ts';
 
 type Kind = 'rx' | 'otc' | 'device' | 'health-food' | 'food' | 'cosmetic' | 'disinfectant';
@@ -34,7 +35,7 @@ const COPY: readonly FieldKey[] = ['title', 'subtitle', 'sellingPoints', 'descri
  * title and text. Sentences about prescription drugs in general are no marks.
  */
 export const classOf: Compare = ({ listing, record }) => {
-  const own = recordClass(record.class ?? '');
+  const own = ownClass(record);
   if (!own) return null;
   const wrong: Difference[] = [];
   let isSaid = false;
@@ -53,6 +54,17 @@ export const classOf: Compare = ({ listing, record }) => {
   }
   return isSaid ? wrong : null;
 };
+
+const known = new WeakMap<CatalogRecord, Class | null>();
+
+function ownClass(record: CatalogRecord): Class | null {
+  let own = known.get(record);
+  if (own === undefined) {
+    own = recordClass(record.class ?? '');
+    known.set(record, own);
+  }
+  return own;
+}
 
 function isSameClass(a: Class, b: Class): boolean {
   return a.kind === b.kind && (a.grade === null || b.grade === null || a.grade === b.grade);
@@ -80,24 +92,20 @@ function marksOf({ fields }: Listing): { field: FieldKey; text: string; marks: M
 }
 
 function marksIn(source: string, isField: boolean): Mark[] {
-  const normal = normalise(source);
+  const text = foldUnits(source).toLowerCase();
+  if (text.length !== source.length) return [];
   const marks: Mark[] = [];
   for (const [pattern, kind] of isField ? [...MARKS, ...FIELD_ONLY] : MARKS) {
-    for (const hit of normal.text.matchAll(pattern)) {
+    for (const hit of text.matchAll(pattern)) {
       const [start, end] = [hit.index, hit.index + hit[0].length];
       if (marks.some((one) => one.start < end && start < one.end)) continue;
-      const before = normal.text.slice(Math.max(0, start - 6), start);
-      if (
-        !isField &&
-        (TALK_AFTER.test(normal.text.slice(end, end + 6)) || TALK_BEFORE.test(before))
-      )
+      const before = text.slice(Math.max(0, start - 6), start);
+      if (!isField && (TALK_AFTER.test(text.slice(end, end + 6)) || TALK_BEFORE.test(before)))
         continue;
       marks.push({ kind, grade: gradeOf(hit[0], kind), start, end });
     }
   }
-  return marks
-    .map((mark) => ({ ...mark, ...toSource(normal, mark.start, mark.end) }))
-    .sort((a, b) => a.start - b.start);
+  return marks.sort((a, b) => a.start - b.start);
 }
 
 function gradeOf(text: string, kind: Kind): string | null {

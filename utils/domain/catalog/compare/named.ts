@@ -3,6 +3,7 @@ import { companyCores } from '../company.ts';
 import { formsOfField } from '../dosage-form.ts';
 import { type ProductName, readName } from '../product-name.ts';
 import type { CatalogRecord } from '../record.ts';
+import { devicesIn } from './device-name.ts';
 
 /** What a record calls its product, made ready to be held against a listing. */
 export type Named = {
@@ -12,6 +13,8 @@ export type Named = {
   brands: readonly string[];
   /** Forms the field for the form names. */
   forms: readonly string[];
+  /** Name and form together, when they are those of a device we know. */
+  device: string | null;
 };
 
 const ready = new WeakMap<CatalogRecord, Named>();
@@ -31,14 +34,17 @@ function readNamed(record: CatalogRecord): Named {
     for (const word of namesIn(value ?? '')) brands.add(word);
   for (const firm of [record.manufacturer, record.holder])
     for (const core of companyCores(firm ?? '')) brands.add(core);
+  const form = normalise(record.form ?? '').text;
   const own = [...brands].sort((a, b) => b.length - a.length);
+  const device = `${normalise(record.genericName ?? '').text} ${form}`;
   return {
     generics: namesIn(record.genericName ?? '').map((text) => {
       const plain = withoutBrand(text, own);
       return { ...readName(plain), text, plain: plain.replace(/\([^()]*\)/g, '') };
     }),
     brands: own,
-    forms: formsOfField(normalise(record.form ?? '').text),
+    forms: formsOfField(form),
+    device: devicesIn(device).length > 0 ? device : null,
   };
 }
 

@@ -62,7 +62,7 @@ function compareField({ field, text, start }: Said, work: Work): void {
   const own = brandsOf(named, subject.listing);
   const told = withoutBrand(normal.text.replace(/[\s·®™]/g, ''), own).split(/[,、]/);
   work.compared.add('name');
-  const device = compareDevice(normal.text, deviceText(work));
+  const device = named.device && compareDevice(normal.text, named.device);
   if (device && !named.generics.some(({ plain }) => plain === normal.text)) {
     for (const { aspect, start: from, end } of device) {
       const span = toSource(normal, from, end);
@@ -165,7 +165,7 @@ function compareTitle(work: Work): void {
     span: { start, end },
     listing: title.slice(start, end),
   });
-  const device = compareDevice(text, deviceText(work));
+  const device = named.device && compareDevice(text, named.device);
   if (device) {
     work.compared.add('name').add('form');
     for (const { aspect, start, end } of device)
@@ -207,9 +207,6 @@ function compareTitle(work: Work): void {
   const { form } = candidate;
   if (form) judgeForm(form.key, candidate.start, form.end, named.generics[0]!, work, place);
 }
-
-const deviceText = ({ named, subject: { record } }: Work) =>
-  `${named.generics[0]?.plain ?? ''} ${normalise(record.form ?? '').text}`;
 
 type Place = (start: number, end: number) => Pick<Difference, 'field' | 'span' | 'listing'>;
 type At = { start: number; end: number; hasForm: boolean };
