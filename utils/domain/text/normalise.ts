@@ -141,7 +141,7 @@ function isInvisible(code: number): boolean {
 
 /** What people put between letters to get past a word list: * · ~ ^ | _ ` ' " and pictures. */
 const IS_FILLER = new Uint8Array(0x10000);
-for (const letter of ' *·•・~^|_`\'"#☆★丨﹏﹎﹍¦') IS_FILLER[letter.charCodeAt(0)] = 1;
+for (const letter of ' *·•・~^|_`\'"#☆★丨﹏﹎﹍¦×◇◆○●□■△▲◎※') IS_FILLER[letter.charCodeAt(0)] = 1;
 IS_FILLER.fill(1, 0xd83c, 0xd83f)
   .fill(1, 0xdc00, 0xe000)
   .fill(1, 0x2600, 0x27c0)

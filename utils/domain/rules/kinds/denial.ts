@@ -21,7 +21,7 @@ const OVER = /[ |/+]|就|却|便|照样|同样|一样|也[能可会]|都[能可�
 const OVER_THING = /[ |/+、的]|副作用|激素|添加|依赖|反弹|刺激|复发|毒|就|却|也|都|而是|但/;
 /** The denial is of something else, and praise: 不可错过, 不能小看, 难以置信, 从未有过, 未来. */
 const PRAISE =
-  /^(?:错过|思议|多得|替代|取代|比拟|比得|比肩|置信|想象|想像|相信|小看|小觑|低估|忽视|抗拒|估量|或缺|复制|超越|阻挡|有过|见过|来|成年|婚|必|吝)/;
+  /^(?:错过|思议|多得|替代|取代|比拟|比得|比肩|置信|想象|想像|相信|小看|小觑|低估|忽视|抗拒|估量|或缺|复制|超越|阻挡|有过|见过|来|成年|婚|必|吝|告诉)/;
 
 /**
  * Whether a denial governs the words: it stands shortly before them in the same clause, is not over before them

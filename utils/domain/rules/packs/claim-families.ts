@@ -41,7 +41,13 @@ const {
   deepSkin,
   namedInTitle,
   inEnglish,
+  able,
+  reaches,
+  bowels,
 } = turns;
+
+/** A measure of use. */
+const USED = ['@afterUse', '#duration', '#packs'];
 
 /** Families of promises (`claim-grammar.ts`) that each rule forbids, beside the words of its own. */
 export const FAMILIES: Readonly<Record<string, readonly WordingMatcher[]>> = {
@@ -61,6 +67,8 @@ export const FAMILIES: Readonly<Record<string, readonly WordingMatcher[]>> = {
     ...fears,
     ...looks,
     ...bodyNumbers,
+    ...able,
+    ...reaches,
     ...doses,
     ...lasting,
     ...cases,
@@ -83,6 +91,8 @@ export const FAMILIES: Readonly<Record<string, readonly WordingMatcher[]>> = {
     ...offered,
   ],
   'DEV-03': [
+    ...able,
+    ...reaches,
     ...again,
     ...marks,
     ...tends,
@@ -98,6 +108,8 @@ export const FAMILIES: Readonly<Record<string, readonly WordingMatcher[]>> = {
   ],
   'DS-01': [...organs, ...gone, ...nicknames, ...wellAgain, ...offered],
   'FD-01': [
+    ...able,
+    ...bowels,
     ...namedInTitle,
     ...tends,
     ...outright,
@@ -116,6 +128,7 @@ export const FAMILIES: Readonly<Record<string, readonly WordingMatcher[]>> = {
     ...offered,
   ],
   'GD-01': [
+    ...able,
     ...tends,
     ...outright,
     ...asMedicine,
@@ -131,6 +144,8 @@ export const FAMILIES: Readonly<Record<string, readonly WordingMatcher[]>> = {
     ...offered,
   ],
   'HF-01': [
+    ...able,
+    ...bowels,
     ...namedInTitle,
     ...tends,
     ...again,
@@ -149,6 +164,9 @@ export const FAMILIES: Readonly<Record<string, readonly WordingMatcher[]>> = {
     ...offered,
   ],
   'MED-01': [
+    ...able,
+    ...reaches,
+    ...growths.map((one) => ({ ...one, needs: { words: USED, within: 'sentence' as const } })),
     ...doses,
     ...again,
     ...inEnglish,

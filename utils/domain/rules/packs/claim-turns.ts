@@ -45,7 +45,7 @@ export const doses: readonly WordingMatcher[] = [
   {
     sequence: [
       words(
-        '起效时间 见效时间 起效 见效 止痛时间 退烧时间 恢复时间 愈合时间 治疗时间 疗程 康复时间',
+        '伤口愈合 愈合 恢复 吸收 见效速度 起效时间 见效时间 起效 见效 止痛时间 退烧时间 恢复时间 愈合时间 治疗时间 疗程 康复时间',
       ),
       words('只要 只需 仅需 缩短 快 短 提前 减少 不到 仅为'),
       words('一半 别人 同类 三分之一 二分之一 倍 其他 其它 普通 传统 一倍 两倍 一大半'),
@@ -84,6 +84,128 @@ export const doses: readonly WordingMatcher[] = [
       ),
     ],
     gap: 8,
+    unless: CALM,
+  },
+];
+
+/** What one can do again after so much of it: 贴了一个月，我能自己下楼买菜了. */
+export const able: readonly WordingMatcher[] = [
+  {
+    sequence: [
+      USED,
+      words('能 可以 又能 敢 能自己 自己能 都能 已经能 终于能 终于可以 又可以 又敢 也能'),
+      words(
+        '下楼 上楼 买菜 下地 下床 做饭 走路 爬楼 爬山 跳舞 干活 上班 抱孙子 抱娃 出门 骑车 跑步 跑跳 遛弯 弯腰 弯下腰 穿鞋 梳头 翻身 吃辣 吃火锅 喝凉 睡整觉 睡着 站起来 看清 听清 抬胳膊 抬手 拧毛巾 提水 穿针 看报纸 正常吃饭 正常走路 见人 露脚 穿裙子 穿短裤 素颜',
+      ),
+    ],
+    gap: 8,
+    unless: CALM,
+  },
+  {
+    sequence: [
+      ['@bodyPart'],
+      words('利索 灵便 灵活自如 有力气 有劲 轻快 硬朗 麻利 清爽舒服 不再僵硬'),
+    ],
+    gap: 1,
+    within: 'clause',
+    needs: { words: [...USED, '@use', ...words('以后 从此 再也')], within: 'sentence' },
+    unless: CALM,
+  },
+  {
+    sequence: [
+      words('再也不用 再不用 不用再 从此不用 不用'),
+      words(
+        '拄拐 拄拐杖 坐轮椅 戴假发 戴护腰 穿护腰 戴老花镜 含硝酸甘油 跑药店 扶墙 爬着走 半夜起来 忌口',
+      ),
+    ],
+    gap: 1,
+    within: 'clause',
+    unless: CALM,
+  },
+  {
+    sequence: [
+      ['#duration', ...words('一夜 一个疗程')],
+      words('长回 长出 长满 生出 养出 恢复 重现 拥有 变出 找回'),
+      words(
+        '秀发 头发 黑发 新发 发量 浓密 浓发 发际线 好身材 马甲线 小蛮腰 好视力 好皮肤 光滑 少女',
+      ),
+    ],
+    gap: 3,
+    within: 'clause',
+    unless: CALM,
+  },
+  {
+    sequence: [
+      words('@organ 心脑血管 心脑 肠胃 颈椎 腰椎 关节 一家人 全家 爸妈 父母'),
+      words('从此无忧 从此健康 从此安康 高枕无忧 安然无恙 不用愁 不再愁 从此轻松 从此年轻'),
+    ],
+    gap: 2,
+    within: 'clause',
+    unless: CALM,
+  },
+];
+
+/** Where the force goes, and how sure it is: 药力直达骨缝. */
+export const reaches: readonly WordingMatcher[] = [
+  {
+    sequence: [
+      words('药力 药效 药性 有效成分 药物 精华 能量 热力 热能 药气'),
+      words('直达 直透 深入 直入 直击 渗入 穿透 透达 直攻 直捣 直抵 渗透 透入'),
+      words(
+        '骨缝 骨髓 骨头 骨骼 关节 病灶 患处 病根 肌底 经络 血液 细胞 五脏 腠理 深层 真皮 筋骨 病变',
+      ),
+    ],
+    gap: 2,
+    within: 'clause',
+    unless: CALM,
+    certainty: 'review',
+  },
+  {
+    sequence: [
+      words('满意度 信赖度 回购率 复购率 治疗率 止脱率 止鼾率 通过率 好评率 改善度'),
+      words('#share 八成 九成 九成以上 百分百'),
+    ],
+    gap: 5,
+    within: 'clause',
+    unless: CALM,
+  },
+  {
+    sequence: [
+      ['@complaint'],
+      words('的人 人群 患者 的朋友 星人 党 的老人 的孩子 人士 病人 族'),
+      words('都在 偷偷 都用它 都吃它 都选 都靠 全靠 都离不开 离不开 都需要 悄悄'),
+    ],
+    gap: 3,
+    within: 'clause',
+    unless: CALM,
+  },
+  {
+    pattern:
+      '等[几数上两三四五六七八九十百\\d]{1,4}(?:余|多)?种(?:常见|慢性|老年|疑难|不同)?(?:疾病|慢病|病|病症|顽疾|症状|问题|疑难|毛病)',
+    anchors: ['等'],
+    needs: {
+      words: words('治 调理 改善 解决 预防 缓解 对付 应对 告别 康复'),
+      within: 'sentence',
+    },
+    unless: CALM,
+  },
+  {
+    sequence: [words('疗效 效果 药效 功效'), words('一致 等同 相当 无异 没差 无差别 完全一样')],
+    gap: 1,
+    within: 'clause',
+    needs: {
+      words: words('替代 代替 进口 原研 平替 取代 同等 西药 处方药 手术'),
+      within: 'sentence',
+    },
+    unless: [...CALM!, { words: ['一致性评价'], within: 'sentence' }],
+  },
+  {
+    sequence: [
+      words('替代 代替 取代 平替 顶替'),
+      words('进口 原研 专利药 大牌 手术 西药 处方药 抗生素 激素'),
+    ],
+    gap: 2,
+    within: 'clause',
     unless: CALM,
   },
 ];
@@ -284,6 +406,59 @@ export const deepSkin: readonly WordingMatcher[] = [
     gap: 2,
     within: 'clause',
     unless: CALM,
+  },
+];
+
+/** The bowels of people who eat it: 便便通畅无烦恼, 小肚子平平的. */
+export const bowels: readonly WordingMatcher[] = [
+  {
+    sequence: [
+      words('便便 大便 排便 肠道 肠胃 宿便 嗯嗯 拉粑粑 上厕所 蹲厕'),
+      words('通畅 顺畅 畅通 规律 无烦恼 准时 一天一次 每天一次 顺利 痛快 通通 轻松排出'),
+    ],
+    gap: 3,
+    within: 'clause',
+    unless: CALM,
+  },
+  {
+    sequence: [
+      words('小肚子 肚子 小腹 腰 腹部 肚腩'),
+      words('平平 平了 平坦 瘪 小了 没了 凹 紧致 小一圈 没赘肉'),
+    ],
+    gap: 2,
+    within: 'clause',
+    unless: CALM,
+  },
+  {
+    sequence: [
+      words('孩子 宝宝 娃 小孩 老人 全家'),
+      words(
+        '不积食 不便秘 不厌食 不咳嗽 少生病 不拉肚子 不腹泻 不闹肚子 不感冒 少感冒 不发烧 不生病',
+      ),
+    ],
+    gap: 4,
+    within: 'clause',
+    unless: CALM,
+  },
+  { words: words('千杯不醉 怎么喝都不醉 喝不醉 不醉神器') },
+  {
+    sequence: [
+      words('糖友 糖人 糖尿病人 糖尿病 三高人群 三高 痛风 高血压 血糖高 尿酸高 胃病 肾病'),
+      words(
+        '可以放开吃 放开吃 随便吃 敞开吃 大胆吃 照样吃 都能吃 也能吃 尽情吃 放心吃 放心喝 放心用 也能喝 也可以吃 可以放心 不忌口',
+      ),
+    ],
+    gap: 5,
+    within: 'clause',
+    unless: CALM,
+  },
+  {
+    sequence: [
+      words('天然 植物 食物中的 口服 水果中的 蔬菜中的 草本 纯天然 大自然的 液体'),
+      words('胰岛素 伟哥 抗生素 青霉素 消炎药 降压药 降糖药 安眠药 止痛药 阿司匹林 荷尔蒙'),
+    ],
+    gap: 1,
+    within: 'clause',
   },
 ];
 

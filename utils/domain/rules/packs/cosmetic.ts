@@ -73,7 +73,7 @@ export const cosmetic: Pack = {
           level: 'warning',
           certainty: 'review',
         },
-        { sequence: [['@germVerb'], ['@germ']], gap: 2 },
+        { sequence: [['@germVerb'], ['@germ']], gap: 6, within: 'clause' },
         { sequence: [['@germ'], words('抑制 杀灭 杀菌 杀死 清除 消灭')], gap: 6 },
         { sequence: [words('降 稳 降低 调节 控制 稳定'), ['@metric']], gap: 4 },
         { sequence: [['@cureVerb'], ['@disease']], gap: 3 },

@@ -30,7 +30,7 @@ export const food: Pack = {
       },
       fix: 'delete',
       match: [
-        { sequence: [['@germVerb'], ['@germ']], gap: 2 },
+        { sequence: [['@germVerb'], ['@germ']], gap: 6, within: 'clause' },
         { sequence: [['@germ'], words('抑菌 抑制 杀灭 杀菌 杀死 清除 消灭')], gap: 6 },
         { sequence: [['@cureVerb'], ['@disease']], gap: 4 },
         {

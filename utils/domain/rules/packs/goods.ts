@@ -165,7 +165,7 @@ export const goods: Pack = {
           level: 'warning',
           certainty: 'review',
         },
-        { sequence: [['@germVerb'], ['@germ']], gap: 2 },
+        { sequence: [['@germVerb'], ['@germ']], gap: 6, within: 'clause' },
         { sequence: [['@cureVerb'], ['@disease']], gap: 3 },
         {
           words: words(
