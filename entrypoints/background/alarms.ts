@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { sweepCatalogs } from '@/utils/storage/catalog-sweep.ts';
 import { countOutbox } from '@/utils/storage/outbox.ts';
 import { applyRetention } from '@/utils/storage/retention.ts';
 import { readSession } from '@/utils/storage/session.ts';
@@ -67,6 +68,7 @@ export async function cleanUp(core: Core): Promise<void> {
   const { policy, storageFault } = await readSettings();
   const now = core.io.now();
   await applyRetention(core.db, policy.policy.retention, now);
+  await sweepCatalogs(core.db, now);
   if (storageFault && now - storageFault.sinceAt > DAY_MS)
     await writeSettings({ storageFault: null });
 }

@@ -1,4 +1,10 @@
 import Dexie, { type Table } from 'dexie';
+import type {
+  CatalogBlockRow,
+  CatalogIssueRow,
+  CatalogKeyRow,
+  CatalogRow,
+} from './catalog-rows.ts';
 import { MIGRATIONS } from './migrations/registry.ts';
 import type { PatrolPartRow, PatrolRow } from './patrol.ts';
 import type {
@@ -25,6 +31,10 @@ export type Database = Dexie & {
   evidence: Table<EvidenceRow, string>;
   resolved: Table<ResolvedRow, string>;
   ignored: Table<IgnoredRow, string>;
+  catalogs: Table<CatalogRow, string>;
+  catalogBlocks: Table<CatalogBlockRow, [string, number]>;
+  catalogKeys: Table<CatalogKeyRow, [string, string, number]>;
+  catalogIssues: Table<CatalogIssueRow, [string, number]>;
   patrols: Table<PatrolRow, string>;
   patrolParts: Table<PatrolPartRow, [string, number]>;
 };

@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { protocol } from '@/utils/messaging/protocol.ts';
+import { startCatalog } from '@/utils/storage/catalog-writer.ts';
+import { NOON } from '@/utils/storage/testing.ts';
 import { chatPage, createTestCore } from '../testing.ts';
 import { listingFacts } from './listing-facts.ts';
 
@@ -32,4 +34,37 @@ it('refuses a listing of another shape', () => {
   expect(request.safeParse({ listing: { ...listing, fields: { title: 3 } } }).success).toBe(false);
   const fields = Object.fromEntries(Array.from({ length: 301 }, (_, i) => [`f${i}`, '']));
   expect(request.safeParse({ listing: { ...listing, fields } }).success).toBe(false);
+});
+
+it('holds the listing against the catalog and says with which record', async () => {
+  const core = await createTestCore({});
+  const own = {
+    productClass: 'otc-a' as const,
+    fields: {
+      approvalNumber: '国药准字H20995678',
+      genericName: '试验缓释胶囊',
+      barcode: '6901234567892',
+    },
+  };
+  const before = await listingFacts(core, { listing: own }, chatPage);
+  expect(before.catalog).toBeNull();
+  const writer = await startCatalog(core.db, () => NOON);
+  const record = {
+    approvalNumber: '国药准字H20995678',
+    genericName: '试验缓释胶囊',
+    barcode: '6901234567885',
+  };
+  await writer.add([{ record, isWarned: false }]);
+  await writer.finish({ name: '档案.csv', importedAt: NOON, refusedCount: 0 });
+
+  const reply = await listingFacts(core, { listing: own }, chatPage);
+  expect(protocol['listing.facts'].reply.parse(reply)).toEqual(reply);
+  expect(reply.catalog).toMatchObject({
+    updatedAt: NOON,
+    record: { number: '国药准字H20995678', by: 'number', confidence: 1 },
+  });
+  expect(reply.findings.length).toBeGreaterThan(before.findings.length);
+  const other = { productClass: null, fields: { title: '纯棉毛巾' } };
+  const unknown = await listingFacts(core, { listing: other }, chatPage);
+  expect(unknown.catalog).toEqual({ updatedAt: NOON, record: null });
 });

@@ -1,12 +1,22 @@
 import type { Migration } from './registry.ts';
 
-/** Patrols: what a shop's listings came to, and which were looked at. */
+/**
+ * Patrols: what a shop's listings came to, and which were looked at. The catalog: rows of several generations lie
+ * beside each other, `live` in `catalogs` names the one that holds.
+ */
 export const v2: Migration = {
   version: 2,
   stores: {
     patrols: 'id, at',
     /** Listings of a patrol, a few hundred to a row. */
     patrolParts: '[patrol+part]',
+    catalogs: 'id',
+    /** A few records to a row. */
+    catalogBlocks: '[generation+block]',
+    /** Where the records of a number, barcode or name stand, by hash. */
+    catalogKeys: '[generation+index+bucket]',
+    /** What was refused or marked at import. */
+    catalogIssues: '[generation+part]',
   },
   example: {
     patrols: [
@@ -30,6 +40,7 @@ export const v2: Migration = {
           recordCount: 1,
           rules: [{ rule: 'AD-01', level: 'error', findingCount: 1, listingCount: 1 }],
         },
+        titles: { 'AD-01': { zh: '绝对化用语', en: 'Absolute wording' } },
       },
     ],
     patrolParts: [
@@ -61,6 +72,55 @@ export const v2: Migration = {
             ],
           },
           { line: 3, id: '88002', title: '姜糖', hasRecord: false, findings: [] },
+        ],
+      },
+    ],
+    catalogs: [
+      {
+        id: 'live',
+        info: {
+          generation: 'g1',
+          name: '档案.csv',
+          importedAt: 1_795_500_000_000,
+          recordCount: 1,
+          warnedCount: 1,
+          refusedCount: 1,
+          bucketCount: 16,
+        },
+        touchedAt: 1_795_500_000_000,
+      },
+    ],
+    catalogBlocks: [
+      {
+        generation: 'g1',
+        block: 0,
+        records: [
+          { approvalNumber: '国药准字H20991234', genericName: '姜味片', shelfLife: '不详' },
+        ],
+        warned: [0],
+      },
+    ],
+    catalogKeys: [
+      {
+        generation: 'g1',
+        index: 'numbers',
+        bucket: 3,
+        keys: ['H20991234'],
+        places: [Uint32Array.of(0)],
+      },
+    ],
+    catalogIssues: [
+      {
+        generation: 'g1',
+        part: 0,
+        issues: [
+          {
+            line: 4,
+            level: 'error',
+            key: null,
+            column: '',
+            sentence: { zh: '没有批准文号也没有名称。', en: 'Neither number nor name.' },
+          },
         ],
       },
     ],
