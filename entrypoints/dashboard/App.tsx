@@ -1,10 +1,11 @@
-import { ClipboardList, FileText, Settings, Users } from 'lucide-preact';
+import { ClipboardList, FileText, Package, Settings, Users } from 'lucide-preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { Glyph } from '@/components/Glyph.tsx';
 import { createTranslate } from '@/utils/domain/language/translate.ts';
 import { dashboardWords } from '@/utils/domain/language/words/dashboard.ts';
 import { NavFoot } from './NavFoot.tsx';
 import { NoticePage } from './NoticePage.tsx';
+import { PatrolPage } from './PatrolPage.tsx';
 import { RecordsPage } from './RecordsPage.tsx';
 import { SettingsPage } from './SettingsPage.tsx';
 import { TeamPage } from './TeamPage.tsx';
@@ -12,11 +13,13 @@ import { useReply } from './use-reply.ts';
 
 /** Pages by who they are for. Team figures come from the server, for supervisors only. */
 const GROUPS = [
+  { id: 'goods', routes: ['patrol'] },
   { id: 'lead', routes: ['team'] },
   { id: 'me', routes: ['records', 'settings', 'notice'] },
 ] as const;
 type Route = (typeof GROUPS)[number]['routes'][number];
 const ICONS = {
+  patrol: Package,
   team: Users,
   records: ClipboardList,
   settings: Settings,
@@ -87,6 +90,7 @@ export function App() {
       </nav>
       <main>
         {route === 'records' && <RecordsPage t={t} locale={locale} />}
+        {route === 'patrol' && <PatrolPage locale={locale} />}
         {route === 'team' && <TeamPage t={t} locale={locale} />}
         {route === 'settings' && (
           <SettingsPage
@@ -103,7 +107,7 @@ export function App() {
 }
 
 function routeOf(hash: string): Route {
-  const name = hash.replace(/^#\/?/, '');
+  const name = hash.replace(/^#\/?/, '').split(/[/?]/, 1)[0];
   const known = GROUPS.flatMap(({ routes }): readonly Route[] => routes);
   return known.find((route) => route === name) ?? 'records';
 }

@@ -2,6 +2,7 @@ import '@/components/tokens.css';
 import '@/components/base.css';
 import '@/components/pages.css';
 import '@/components/dashboard.css';
+import '@/components/patrol.css';
 import { render } from 'preact';
 import { followTheme } from '@/components/theme.ts';
 import { App } from './App.tsx';

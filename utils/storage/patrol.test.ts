@@ -49,6 +49,7 @@ async function keep(db: Database, id: string, at: number, finishedAt: number | n
     catalog: null,
     columns: [],
     summary: emptySummary(),
+    titles: {},
   });
   const first = [listing(2, [finding('AD-01', 'error')]), listing(3, [])];
   const second = [

@@ -34,6 +34,8 @@ export type PatrolRow = {
   /** Headers of the file and the field each was taken for; `null`: not used. */
   columns: { header: string; column: string | null }[];
   summary: BatchSummary;
+  /** What the rules in it were called. */
+  titles: Record<string, { zh: string; en: string }>;
 };
 
 /** Listings are kept a few hundred to a row: one row each would take minutes to write. */

@@ -3,7 +3,8 @@ import { describeBatch } from '@/utils/domain/reports/describe-batch.ts';
 import { reportSheets, type SheetListing } from '@/utils/files/report-sheets.ts';
 import { writeCsv, writeXlsx } from '@/utils/files/write-table.ts';
 import type { Database } from '@/utils/storage/db.ts';
-import { type PatrolFinding, type PatrolPlace, readPatrol } from '@/utils/storage/patrol.ts';
+import { type PatrolPlace, readPatrol } from '@/utils/storage/patrol.ts';
+import { inLanguage } from './in-language.ts';
 
 /**
  * Everything a patrol found as a file: an XLSX with a sheet by rule, or a CSV of the findings.
@@ -18,13 +19,11 @@ export async function exportPatrol(
   const patrol = await db.patrols.get(id);
   if (!patrol) throw new Error(`patrol ${id} is gone`);
   const listings: SheetListing[] = [];
-  const titles = new Map<string, string>();
   let from: PatrolPlace | null = null;
   do {
     const page = await readPatrol(db, id, { level: null, rule: null }, from, 500);
     for (const { line, id: name, title, findings } of page.listings) {
       const rows = findings.map((finding) => inLanguage(finding, locale));
-      for (const row of rows) titles.set(row.rule, row.title);
       listings.push({ line, id: name, title, rows, error: null });
     }
     from = page.next;
@@ -32,13 +31,9 @@ export async function exportPatrol(
   const hasCatalog = patrol.catalog !== null;
   const sentence = describeBatch(patrol.summary, locale, { hasCatalog });
   const { rules } = patrol.summary;
-  const titleOf = (rule: string) => titles.get(rule) ?? rule;
+  const language = locale === 'en' ? 'en' : 'zh';
+  const titleOf = (rule: string) => patrol.titles[rule]?.[language] ?? rule;
   const sheets = reportSheets(listings, { rules, sentence }, titleOf, locale);
   if (kind === 'xlsx') return writeXlsx(sheets);
   return new Blob([writeCsv(sheets[0])], { type: 'text/csv;charset=utf-8' });
-}
-
-/** Title and sentence in the language that is wanted; both were kept. */
-export function inLanguage(finding: PatrolFinding, locale: Locale): PatrolFinding {
-  return locale === 'en' ? { ...finding, ...finding.en } : finding;
 }

@@ -4,7 +4,7 @@ import { openDatabase } from '@/utils/storage/db.ts';
 import { exportPatrol } from './export-patrol.ts';
 import { openCatalog } from './live-catalog.ts';
 import type { PatrolReply, PatrolRequest } from './messages.ts';
-import { runPatrol } from './run-patrol.ts';
+import { PatrolError, runPatrol } from './run-patrol.ts';
 
 /** Checks and exports off the page's thread. */
 const db = openDatabase();
@@ -16,7 +16,11 @@ addEventListener('message', ({ data }: MessageEvent<PatrolRequest>) => {
   if (data.type === 'cancel') running?.abort();
   else
     work(data).catch((error: unknown) => {
-      if (error instanceof FileError || error instanceof NoListingsError)
+      if (
+        error instanceof FileError ||
+        error instanceof NoListingsError ||
+        error instanceof PatrolError
+      )
         reply({ type: 'failed', sentence: error.sentence });
       else {
         const reason = error instanceof Error ? error.message : String(error);

@@ -1,8 +1,10 @@
 import { compareListing } from '@/utils/domain/catalog/compare.ts';
 import type { RecordMatch } from '@/utils/domain/catalog/match.ts';
+import type { Sentence } from '@/utils/domain/language/translate.ts';
+import { patrolWords } from '@/utils/domain/language/words/patrol.ts';
 import { checkListing } from '@/utils/domain/listings/check-listing.ts';
 import type { Listing } from '@/utils/domain/listings/listing.ts';
-import { addChecked, emptySummary } from '@/utils/domain/reports/batch-summary.ts';
+import { addChecked, emptySummary, type RuleCount } from '@/utils/domain/reports/batch-summary.ts';
 import { reportRow } from '@/utils/domain/reports/report-row.ts';
 import { describeFinding } from '@/utils/domain/rules/describe.ts';
 import { compileRules, type RuleSet } from '@/utils/domain/rules/engine.ts';
@@ -49,10 +51,20 @@ export type PatrolContext = {
   catalog: PatrolCatalog | null;
 };
 
+/** Why a patrol can't go on, in words for a person. */
+export class PatrolError extends Error {
+  readonly sentence: Sentence;
+
+  constructor(id: 'patrol.catalogChanged') {
+    super(patrolWords[id].en);
+    this.sentence = patrolWords[id];
+  }
+}
+
 /**
  * Checks every listing of a file and keeps what was looked at and found. Nothing is kept of one that fails or is
  * cancelled.
- * @throws FileError, NoListingsError, or the signal's reason
+ * @throws FileError, NoListingsError, PatrolError, or the signal's reason
  */
 export async function runPatrol(
   db: Database,
@@ -89,6 +101,7 @@ async function run(
     catalog: catalog?.about ?? null,
     columns,
     summary,
+    titles: titlesOf(summary.rules, rules),
   });
   const keep = async (size: number) => {
     while (pending.length >= size && pending.length > 0) {
@@ -126,6 +139,14 @@ async function run(
   await keep(1);
   signal.throwIfAborted();
   await db.patrols.put(rowOf(now()));
+}
+
+function titlesOf(counts: readonly RuleCount[], rules: RuleSet): PatrolRow['titles'] {
+  const known = counts.flatMap(({ rule }) => {
+    const title = rules.rules.get(rule)?.title;
+    return title ? [[rule, title] as const] : [];
+  });
+  return Object.fromEntries(known);
 }
 
 function listingRow(

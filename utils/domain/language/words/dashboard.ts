@@ -1,11 +1,13 @@
 import type { MessageTable } from '../translate.ts';
 
 export const dashboardWords = {
+  'nav.patrol': { zh: '巡店', en: 'Patrol' },
   'nav.team': { zh: '团队', en: 'Team' },
   'nav.records': { zh: '我的记录', en: 'My records' },
   'nav.settings': { zh: '设置', en: 'Settings' },
   'nav.notice': { zh: '记录说明', en: 'Notice' },
   'nav.name': { zh: '药规', en: 'Yaogui' },
+  'nav.group.goods': { zh: '商品', en: 'Listings' },
   'nav.group.lead': { zh: '主管', en: 'Supervisor' },
   'nav.group.me': { zh: '我', en: 'Me' },
   'nav.label': { zh: '药规看板', en: 'Yaogui dashboard' },

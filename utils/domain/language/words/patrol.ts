@@ -1,0 +1,68 @@
+import type { MessageTable } from '../translate.ts';
+
+/** The patrol page: a shop's export checked as a whole. */
+export const patrolWords = {
+  'patrol.title': { zh: '巡店', en: 'Patrol' },
+  'patrol.hint': {
+    zh: '把平台导出的商品文件拖到这里，或者选择文件',
+    en: "Drop a platform's export of listings here, or choose the file",
+  },
+  'patrol.kinds': {
+    zh: 'CSV 或 XLSX，中文编码自动识别。文件只在这台电脑上检查，不上传。',
+    en: 'CSV or XLSX, any Chinese encoding. The file is checked on this computer and not uploaded.',
+  },
+  'patrol.choose': { zh: '选择文件', en: 'Choose file' },
+  'patrol.running': { zh: '正在检查“{name}”', en: 'Checking "{name}"' },
+  'patrol.progress': {
+    zh: '已查 {n} 个商品，{found} 个要改或要看',
+    en: '{n} listings checked, {found} to be changed or looked at',
+  },
+  'patrol.cancel': { zh: '停止检查', en: 'Stop checking' },
+  'patrol.cancelled': {
+    zh: '检查已停止，没有留下结果。',
+    en: 'Stopped; nothing was kept.',
+  },
+  'patrol.failed': { zh: '没有检查：{reason}', en: 'Not checked: {reason}' },
+  'patrol.catalogChanged': {
+    zh: '检查时换了药品档案。请再查一次。',
+    en: 'The catalog was replaced meanwhile. Please check once more.',
+  },
+  'patrol.empty': {
+    zh: '还没有巡过店。检查过的文件会列在这里，可以再打开、导出、删除。',
+    en: 'No patrol yet. Files that were checked are listed here, to open, export or delete.',
+  },
+  'patrol.past': { zh: '以前的检查', en: 'Past patrols' },
+  'patrol.time': { zh: '时间', en: 'Time' },
+  'patrol.file': { zh: '文件', en: 'File' },
+  'patrol.checked': { zh: '查了', en: 'Checked' },
+  'patrol.found': { zh: '要改或要看', en: 'To change or review' },
+  'patrol.rules': { zh: '规则版本', en: 'Rules' },
+  'patrol.catalog': { zh: '对照的档案', en: 'Catalog' },
+  'patrol.noCatalog': { zh: '没有档案', en: 'none' },
+  'patrol.records': { zh: '{name}，{n} 条', en: '{name}, {n} records' },
+  'patrol.delete': { zh: '删除', en: 'Delete' },
+  'patrol.deleteNamed': { zh: '删除“{name}”的检查', en: 'Delete the patrol of "{name}"' },
+  'patrol.deleteSure': { zh: '删掉，不能恢复', en: 'Delete for good' },
+  'patrol.keep': { zh: '留着', en: 'Keep' },
+  'patrol.gone': { zh: '这次检查已经删除。', en: 'This patrol was deleted.' },
+  'patrol.back': { zh: '全部检查', en: 'All patrols' },
+  'patrol.xlsx': { zh: '导出 XLSX', en: 'Export XLSX' },
+  'patrol.csv': { zh: '导出 CSV', en: 'Export CSV' },
+  'patrol.rulesOf': { zh: '{time}，规则 {version}', en: '{time}, rules {version}' },
+  'patrol.columns': { zh: '用到的列：{used}。', en: 'Columns used: {used}.' },
+  'patrol.unused': { zh: '没有用到：{unused}。', en: 'Not used: {unused}.' },
+  'patrol.clean': { zh: '没有发现问题', en: 'Nothing found' },
+  'patrol.allRules': { zh: '全部规则', en: 'All rules' },
+  'patrol.level': { zh: '按级别看', en: 'By level' },
+  'patrol.allLevels': { zh: '全部', en: 'All' },
+  'patrol.nothing': {
+    zh: '没有符合筛选的商品。',
+    en: 'No listing passes the filter.',
+  },
+  'patrol.reset': { zh: '看全部', en: 'Show all' },
+  'patrol.open': { zh: '看“{name}”的 {n} 处问题', en: 'Show {n} findings of "{name}"' },
+  'patrol.noTitle': { zh: '没有标题', en: 'no title' },
+  'patrol.more': { zh: '接着看', en: 'Show more' },
+  'patrol.reading': { zh: '正在读', en: 'Reading' },
+  'patrol.noRecord': { zh: '没有档案可对', en: 'no record to hold it against' },
+} as const satisfies MessageTable;
