@@ -103,7 +103,7 @@ function isClaim(part: Part, at: number, mention: Mention): boolean {
     return false;
   if (isQuoted || !isFor) {
     if (IF.test(clause.text) && part.kind !== 'title') return false;
-    if (isWarnedLater(part, at)) return false;
+    if (isWarnedLater(part, at) || isWarnedBefore(part, at)) return false;
   }
   return true;
 }
@@ -130,6 +130,15 @@ function isListOfUses({ clauses }: Part, at: number): boolean {
   const { sentence } = clauses[at]!;
   for (let before = at - 1; clauses[before]?.sentence === sentence; before--)
     if (FOR.test(clauses[before]!.text)) return true;
+  return false;
+}
+
+/** 少数患者可见皮疹，恶心: what began as a warning goes on as one. */
+function isWarnedBefore({ clauses, kind }: Part, at: number): boolean {
+  const { sentence } = clauses[at]!;
+  if (kind === 'title') return false;
+  for (let before = at - 1; clauses[before]?.sentence === sentence; before--)
+    if (WARNING.test(clauses[before]!.text)) return true;
   return false;
 }
 

@@ -9,7 +9,7 @@ import { normalOf, placeOf } from './parts.ts';
  * Diseases, symptoms and uses a listing names that the record's indications do not. What a warning, a denial, the
  * quoted label or a product's own name mentions is no claim. `null`: the record names no use, or the listing none.
  */
-export const compareIndication: Compare = ({ listing, record }) => {
+export const indication: Compare = ({ listing, record }) => {
   const label = labelOf(record);
   if (!label) return null;
   const claims = claimsOf(listing);

@@ -12,7 +12,7 @@ import { type Statement, statementsIn } from './population-statements.ts';
  * forbids, 慎用 where it says 禁用, an age that the label leaves out, and a caution that is missing where the page
  * quotes the contraindications. Stricter than the label is no difference, nor is what the page does not quote.
  */
-export const comparePopulation: Compare = ({ listing, record }) => {
+export const population: Compare = ({ listing, record }) => {
   const cautions = cautionsOf(record);
   const told = toldIn(listing);
   if (cautions.all.length === 0) return null;

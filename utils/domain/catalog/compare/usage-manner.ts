@@ -9,7 +9,7 @@ import { normalOf, type Part, partsOf, placeOf } from './parts.ts';
  */
 type Manner = { says: RegExp; own: RegExp; other: RegExp; isBan?: true };
 
-const ORAL = /口服|内服|吞服|送服|冲服|饮用|嚼服|服用|顿服|服(?=[\d一二两三。,，]|$)/;
+const ORAL = /口服|内服|吞服|送服|冲服|饮用|嚼服|服用|顿服|(?<!含)服(?=[\d一二两三。,，]|$)/;
 const SKIN = /外用|外涂|涂|敷|搽|擦|患处|贴于|局部|喷于|洗/;
 const BEFORE = /饭前|餐前|空腹|进餐前|进食前/;
 const AFTER = /饭后|餐后|进餐后|食后/;

@@ -12,7 +12,7 @@ import { type Direction, readDirections } from './usage-read.ts';
  * part of it may be quoted, in other units and words; what is said must lie within what the label allows those people
  * or that illness. `null`: one of them says nothing of it.
  */
-export const compareUsage: Compare = ({ listing, record }) => {
+export const usage: Compare = ({ listing, record }) => {
   if (!record.usage) return null;
   const label = directionsOf(record);
   const told = toldIn(listing);

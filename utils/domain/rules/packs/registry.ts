@@ -22,6 +22,7 @@ import { numbers } from './numbers.ts';
 import { prescription } from './prescription.ts';
 import { price } from './price.ts';
 import { promises } from './promises.ts';
+import { recordClaims } from './record-claims.ts';
 import { recordFacts } from './record-facts.ts';
 import { titles } from './titles.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -51,6 +52,7 @@ export const PACKS: readonly Pack[] = [
   prescription,
   price,
   promises,
+  recordClaims,
   recordFacts,
   titles,
   vocabulary,
