@@ -111,15 +111,32 @@ export function readParts(text: string): PackParts {
     folded,
     [...amounts, ...counts].sort((a, b) => a.start - b.start),
   );
-  for (const amount of amounts)
-    amount.isBeforeCount = counts.some(
-      ({ start, run }) =>
-        run === amount.run &&
-        start >= amount.end &&
-        /^\s*(?:\/.)?\s*\*?\s*$/.test(folded.slice(amount.end, start)),
-    );
+  markBeforeCount(folded, amounts, counts);
   const holders = [...folded.matchAll(HOLDER)].map((hit) => hit[1]!);
   return { amounts, counts, ratios: ratiosIn(folded, amounts), holders };
+}
+
+/** 0.25g*24粒, and both of 160/4.5μg*60吸. */
+function markBeforeCount(
+  folded: string,
+  amounts: AmountPart[],
+  counts: readonly CountPart[],
+): void {
+  for (let i = amounts.length - 1; i >= 0; i--) {
+    const amount = amounts[i]!;
+    const next = amounts[i + 1];
+    const isJoined =
+      next?.isBeforeCount === true && /^\s*[/:+]\s*$/.test(folded.slice(amount.end, next.start));
+    amount.isBeforeCount =
+      isJoined ||
+      counts.some(
+        ({ start, run }) =>
+          run === amount.run &&
+          start >= amount.end &&
+          start - amount.end < 8 &&
+          /^\s*(?:\/.)?\s*\*?\s*$/.test(folded.slice(amount.end, start)),
+      );
+  }
 }
 
 const HAN_DIGIT = '一二三四五六七八九';
@@ -235,7 +252,10 @@ function countsIn(folded: string, amounts: readonly AmountPart[]): CountPart[] {
     const before = folded.slice(Math.max(0, start - 10), start);
     const after = folded.slice(end, end + 10);
     if (!kind || count === 0 || DOSE_BEFORE.test(before) || DOSE_AFTER.test(after)) continue;
-    if (OFFER_BEFORE.test(before) || /^\s?(?:起|以上|包邮|减|立减|送|赠|\d折|半价)/.test(after))
+    if (
+      OFFER_BEFORE.test(before) ||
+      /^\s?(?:起|以上|包邮|减|立减|送|赠|\d折|半价|[一1]个?疗程)/.test(after)
+    )
       continue;
     // 每8丸相当于…, 3g/8丸: what an amount stands for; the 1 of /1盒 is the container's.
     if (/^\s?(?:相当于|约?重|折合)/.test(after) || /(?:\/|每)\s?$/.test(before)) {
@@ -314,7 +334,8 @@ function ratiosIn(folded: string, amounts: readonly AmountPart[]): Ratio[] {
     if (!second) continue;
     const glue = folded.slice(first.end, second.start);
     const isRatio =
-      /^\s*[:/]\s*$/.test(glue) || /^[^\d,，;；。*]{0,4}含(?![量])[^\d,，;；。*]{0,14}$/.test(glue);
+      /^\s*[:/]\s*$/.test(glue) ||
+      /^[^\d,，;；。*()]{0,4}含(?![量])[^\d,，;；。*]{0,14}$/.test(glue);
     if (!isRatio) continue;
     const pair = pairOf(first, second, i);
     if (pair) ratios.push({ ...pair, start: first.start, end: second.end });

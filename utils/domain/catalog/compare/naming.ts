@@ -366,7 +366,7 @@ function otherName(text: string, named: Named, brands: readonly string[]): Candi
     if (name.core === '' || DESCRIBES.test(lead)) {
       const isAlike = named.generics.some(
         ({ core }) =>
-          (lead.length >= 3 && sharesEnd(lead, core)) || (lead.length >= 2 && core.endsWith(lead)),
+          (lead.length >= 3 && sharesTwo(lead, core)) || (lead.length >= 2 && core.endsWith(lead)),
       );
       if (!isAlike) {
         if (lead === '') formOnly ??= { kind: 'form', start: form.start, end: form.end, form };
@@ -401,6 +401,12 @@ function isPieceOf(stem: string, { core }: ProductName): boolean {
   );
 }
 
+/** Any two letters side by side. */
+function sharesTwo(a: string, b: string): boolean {
+  for (let i = 0; i + 2 <= a.length; i++) if (b.includes(a.slice(i, i + 2))) return true;
+  return false;
+}
+
 const sharesEnd = (a: string, b: string) =>
   a.slice(0, 2) === b.slice(0, 2) || a.slice(-2) === b.slice(-2);
 
@@ -430,7 +436,7 @@ function substanceName(text: string, named: Named, brands: readonly string[]): C
   );
   if (!hit) return null;
   const lead = withoutBrands(hit[1]!, brands);
-  if (lead.length < 3 || DESCRIBES.test(lead) || !soundsLikeSubstance(lead.slice(-3))) return null;
+  if (lead.length < 3 || DESCRIBES.test(lead) || !soundsLikeSubstance(lead)) return null;
   const name = readName(lead);
   if (
     named.generics.some(
