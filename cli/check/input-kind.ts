@@ -3,10 +3,11 @@ import { extname } from 'node:path';
 import { InputError } from './input-error.ts';
 
 const LINES = ['.jsonl', '.ndjson', '.json'];
+const TABLES = ['.csv', '.tsv', '.xlsx', '.xls'];
 
 /**
- * Whether a file holds a table (CSV, XLSX) and not JSON lines. Its content decides: the first letter of JSON lines
- * is a brace. An ending that says JSON is believed, so that a broken first line is named and the others answered.
+ * Whether a file holds a table (CSV, XLSX) and not JSON lines. An ending is believed, so that a broken first line is
+ * named and the others answered; without one that tells, the first letter of JSON lines is a brace.
  * @throws when it can't be opened
  */
 export async function isTableFile(file: string): Promise<boolean> {
@@ -17,7 +18,9 @@ export async function isTableFile(file: string): Promise<boolean> {
     const head = buffer.subarray(0, bytesRead);
     // A workbook that somebody named .json is still one.
     if (head.subarray(0, 4).equals(ZIP)) return true;
-    if (LINES.includes(extname(file).toLowerCase())) return false;
+    const ending = extname(file).toLowerCase();
+    if (LINES.includes(ending)) return false;
+    if (TABLES.includes(ending)) return true;
     return !/^\uFEFF?\s*(?:\{|$)/.test(head.toString('utf8'));
   } finally {
     await handle.close();

@@ -57,7 +57,6 @@ export function PatrolListings({
                       type="button"
                       class="yg-row"
                       aria-expanded={isOpen}
-                      aria-label={t('patrol.open', { name, n: findings.length })}
                       onClick={() => toggle(line)}
                     >
                       <Icon size={14} strokeWidth={1.5} absoluteStrokeWidth aria-hidden="true" />

@@ -60,9 +60,7 @@ export const patrolWords = {
     en: 'No listing passes the filter.',
   },
   'patrol.reset': { zh: '看全部', en: 'Show all' },
-  'patrol.open': { zh: '看“{name}”的 {n} 处问题', en: 'Show {n} findings of "{name}"' },
   'patrol.noTitle': { zh: '没有标题', en: 'no title' },
   'patrol.more': { zh: '接着看', en: 'Show more' },
-  'patrol.reading': { zh: '正在读', en: 'Reading' },
   'patrol.noRecord': { zh: '没有档案可对', en: 'no record to hold it against' },
 } as const satisfies MessageTable;
