@@ -131,7 +131,7 @@ export function formsIn(text: string): FormHit[] {
 /** What a field for the form says: 片剂（薄膜衣） is 片, 丸剂（浓缩丸） is 浓缩丸. Empty: no form we know. */
 export function formsOfField(text: string): string[] {
   const plain = text
-    .replace(/\s/g, '')
+    .replace(/\s|(?:薄膜|糖)(?:包?衣)?|包衣/g, '')
     // 胶囊剂（缓释） is 缓释胶囊.
     .replace(
       /(片|胶囊|颗粒|丸)剂?[(（](缓释|控释|肠溶|分散|咀嚼|泡腾|软|浓缩|水蜜|大蜜)[型]?[)）]/g,

@@ -107,7 +107,7 @@ export function hasSameTotal(a: Pack, b: Pack): boolean | null {
 }
 
 /** An x between two numbers: 0.25gx24. That of a model (YX303) is a letter. */
-const TIMES = /((?:\d(?:m?g|[cmk]?m|m?l|s|iu|u|[μu]g|mcg)?|[%)\u4e00-\u9fff])\s?)x(?=\s?\d)/gi;
+const TIMES = /((?:\d['’]?(?:m?g|[cmk]?m|m?l|s|iu|u|[μu]g|mcg)?|[%)\u4e00-\u9fff])\s?)x(?=\s?\d)/gi;
 
 /** Full width to half width, × and its relatives to *, one letter for one, so that positions stay. */
 export function foldUnits(text: string): string {

@@ -57,7 +57,7 @@ export const companyAspect =
 
 /** The first line of what is said; what follows is an address. */
 function nameOf({ field, text, start }: Said): Said | null {
-  const line = /^\s*([^\n。]*)/.exec(text)!;
+  const line = /^\s*([^\n。，,]*)/.exec(text)!;
   const name = line[1]!.split(/\s*(?:地址|电话|生产地址|注册地址|网址)/)[0]!.trimEnd();
   if (name.length < 2 || name.length > NAME_MAX || !/[\u4e00-\u9fffa-z]{2}/i.test(name))
     return null;

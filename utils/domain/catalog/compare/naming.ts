@@ -407,9 +407,6 @@ function sharesTwo(a: string, b: string): boolean {
   return false;
 }
 
-const sharesEnd = (a: string, b: string) =>
-  a.slice(0, 2) === b.slice(0, 2) || a.slice(-2) === b.slice(-2);
-
 /** One letter is a form only at the end of a word, and behind no number: 24片 counts, 维生素B6片 does not. */
 function isFormSaid(
   text: string,
@@ -438,12 +435,7 @@ function substanceName(text: string, named: Named, brands: readonly string[]): C
   const lead = withoutBrands(hit[1]!, brands);
   if (lead.length < 3 || DESCRIBES.test(lead) || !soundsLikeSubstance(lead)) return null;
   const name = readName(lead);
-  if (
-    named.generics.some(
-      (generic) => relateNames(name, generic) === 'same' || sharesEnd(name.bare, generic.bare),
-    )
-  )
-    return null;
+  if (named.generics.some((generic) => relateNames(name, generic) === 'same')) return null;
   const start = hit.index + hit[1]!.length - lead.length;
   return { kind: 'name', start, end: start + lead.length, form: null };
 }

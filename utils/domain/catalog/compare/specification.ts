@@ -52,7 +52,7 @@ export function packsOffered(subject: Subject): number {
 
 const PROSE: readonly FieldKey[] = ['subtitle', 'sellingPoints', 'description'];
 const SPEC_PROSE =
-  /(?:规格|包装|净含量|装量|[每一]盒|[每一]瓶装?|[每一]板|盒内|内装)[^。；;！!\n【】]{1,40}|\d(?:\.\d+)?\s*(?:m?g|ml|毫?克|毫升|单位|iu)\s*[*×xX]\s*\d+\s*[粒片丸枚支袋包sS瓶贴][^。；;！!\n【】]{0,12}/g;
+  /(?:规格|包装|净含量|装量|[每一]盒|[每一]瓶装?|[每一]板|盒内|内装)[^。；;！!\n【】]{1,40}|(?<![\d.])\d{1,4}(?:\.\d+)?\s*(?:m?g|ml|毫?克|毫升|单位|iu)\s*[*×xX]\s*\d+\s*[粒片丸枚支袋包sS瓶贴][^。；;！!\n【】]{0,12}/g;
 
 function sourcesOf({ listing, said }: Subject): Source[] {
   const ready = sources.get(listing);
@@ -67,7 +67,7 @@ function sourcesOf({ listing, said }: Subject): Source[] {
     if (!text || !/规格|包装|[每一][盒瓶板]|盒内|内装|净含量|装量|[*×xX]\s*\d/.test(text)) continue;
     for (const hit of text.matchAll(SPEC_PROSE)) {
       const start = hit.index;
-      if (/[次日天]/.test(hit[0])) continue;
+      if (/[每一1]\s?[次日天]|[\d一二三]次|用量|服用/.test(hit[0])) continue;
       if (
         stated.some(
           (one) => one.field === field && one.start <= start && start < one.start + one.text.length,
