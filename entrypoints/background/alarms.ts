@@ -48,7 +48,10 @@ export async function onAlarm(core: Core, name: string): Promise<void> {
     await core.sync.push({ hasSignOfLife: await isConsoleAlive(core) });
     await core.setAlarms();
   }
-  if (name === POLICY) await core.sync.pullPolicy();
+  if (name === POLICY) {
+    await core.sync.pullPolicy();
+    await core.sync.pullCatalog();
+  }
   if (name === RETENTION) await cleanUp(core);
   if (name === SPAN) {
     await markSpans(core);

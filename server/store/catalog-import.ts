@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { and, eq, gt, inArray, isNull, lt, max, sql } from 'drizzle-orm';
-import { type CatalogRecord, RECORD_KEYS } from '../../utils/domain/catalog/record.ts';
+import type { CatalogRecord } from '../../utils/domain/catalog/record.ts';
+import { recordId as idOf } from '../../utils/domain/catalog/record-id.ts';
 import type { Database } from '../db/database.ts';
 import { catalogImports, catalogRecords, organisations } from '../db/schema.ts';
 import { Problem } from '../problem.ts';
@@ -155,10 +155,4 @@ async function lock(db: Database, organisationId: string): Promise<void> {
     .from(organisations)
     .where(eq(organisations.organisationId, organisationId))
     .for('update');
-}
-
-/** The same words give the same id, whatever the order of the columns. */
-function idOf(record: CatalogRecord): string {
-  const parts = RECORD_KEYS.map((key) => record[key] ?? null);
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
 }

@@ -14,6 +14,8 @@ export type CatalogInfo = {
   /** Rows that could not be taken. */
   refusedCount: number;
   bucketCount: number;
+  /** Generation of a company's server it was fetched from; absent: from a file on this machine. */
+  source?: { organisation: string; generation: number };
 };
 
 /** Something about a row of the file: refused (`error`) or taken with a mark (`warning`). */

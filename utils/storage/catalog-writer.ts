@@ -16,7 +16,9 @@ export type CatalogWriter = {
   add(records: readonly { record: CatalogRecord; isWarned: boolean }[]): Promise<void>;
   report(issues: readonly CatalogIssue[]): Promise<void>;
   /** Writes the look-up keys and switches over in one step. */
-  finish(about: Pick<CatalogInfo, 'name' | 'importedAt' | 'refusedCount'>): Promise<CatalogInfo>;
+  finish(
+    about: Pick<CatalogInfo, 'name' | 'importedAt' | 'refusedCount' | 'source'>,
+  ): Promise<CatalogInfo>;
   /** Gives it up: its rows go with the next sweep. */
   abandon(): Promise<void>;
 };

@@ -11,6 +11,7 @@ import {
 } from '@/utils/storage/settings.ts';
 import { backoffMs } from './backoff.ts';
 import { call, type Failure, type Io } from './client.ts';
+import { pullCatalog } from './pull-catalog.ts';
 import { pushOutbox } from './push.ts';
 
 /** Events wait this long for company before they leave: one burst, one request. */
@@ -34,6 +35,8 @@ export type Sync = {
   push(options?: PushOptions): Promise<void>;
   /** Asks for the company's policy; `true` when another one holds now. */
   pullPolicy(): Promise<boolean>;
+  /** Brings the company's catalog up to date; asked again while it runs, it does nothing. */
+  pullCatalog(): Promise<void>;
   /** Fetches today's team figures for those who may see them. */
   pullTeam(): Promise<void>;
 };
@@ -44,6 +47,7 @@ export type Sync = {
  */
 export function createSync(db: Database, io: Io, timers: Timers): Sync {
   let running: Promise<void> | null = null;
+  let isPullingCatalog = false;
   let timer: { handle: unknown; at: number } | null = null;
 
   function schedule(ms: number): void {
@@ -117,6 +121,18 @@ export function createSync(db: Database, io: Io, timers: Timers): Sync {
       }
       await writeSettings({ policy: { policy: result.data, etag: result.etag, fetchedAt } });
       return result.data.version !== current.policy.policy.version;
+    },
+    async pullCatalog() {
+      const { connection, sync: record } = await readSettings();
+      if (!connection || record.isRevoked || isPullingCatalog) return;
+      isPullingCatalog = true;
+      try {
+        const failure = await pullCatalog(io, db, connection);
+        // A server without a catalog is an older one: it works.
+        if (failure && failure.kind !== 'refused') await note(connection, failure);
+      } finally {
+        isPullingCatalog = false;
+      }
     },
     async pullTeam() {
       const { connection } = await readSettings();

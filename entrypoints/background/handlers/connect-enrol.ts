@@ -29,6 +29,7 @@ export const connectEnrol: Handler<'connect.enrol'> = async (core, { address, co
   await writeSettings(freshConnection(result.connection));
   await core.sync.pullPolicy();
   await core.sync.push({ isForced: true });
+  core.sync.pullCatalog().catch(core.io.report);
   await core.setAlarms();
   return { connection: describeConnection(result.connection), error: null };
 };

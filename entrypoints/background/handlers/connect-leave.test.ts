@@ -1,5 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
+import { readCatalogInfo } from '@/utils/storage/catalog.ts';
+import { startCatalog } from '@/utils/storage/catalog-writer.ts';
 import { readSettings, writeSettings } from '@/utils/storage/settings.ts';
 import { NOON, testConnection } from '@/utils/storage/testing.ts';
 import { accept, chatPage, createTestCore, popup, roundSeen } from '../testing.ts';
@@ -21,4 +23,20 @@ it('leaves also when the server is away; what waited goes when the machine joins
     'device-2',
     'device-2',
   ]);
+});
+
+it.each([
+  [
+    'the company’s catalog goes',
+    { organisation: testConnection.organisation.id, generation: 3 },
+    false,
+  ],
+  ['a file of this machine stays', undefined, true],
+])('%s', async (_, source, stays) => {
+  const core = await createTestCore({ connection: testConnection });
+  const writer = await startCatalog(core.db, () => NOON);
+  await writer.add([{ record: { genericName: '试验片' }, isWarned: false }]);
+  await writer.finish({ name: 'x', importedAt: NOON, refusedCount: 0, ...(source && { source }) });
+  await connectLeave(core, {}, popup);
+  expect((await readCatalogInfo(core.db)) !== null).toBe(stays);
 });

@@ -1,3 +1,5 @@
+import { readCatalogInfo } from '@/utils/storage/catalog.ts';
+import { removeCatalog } from '@/utils/storage/catalog-sweep.ts';
 import { writeSettings } from '@/utils/storage/settings.ts';
 import { freshConnection } from '@/utils/sync/engine.ts';
 import type { Handler } from '../core.ts';
@@ -9,6 +11,8 @@ import type { Handler } from '../core.ts';
 export const connectLeave: Handler<'connect.leave'> = async (core) => {
   await core.sync.push({ isForced: true });
   await writeSettings(freshConnection(null));
+  // The company's catalog goes with the connection; a file of this machine stays.
+  if ((await readCatalogInfo(core.db))?.source) await removeCatalog(core.db);
   await core.setAlarms();
   return {};
 };

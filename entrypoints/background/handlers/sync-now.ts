@@ -8,6 +8,8 @@ export const syncNow: Handler<'sync.now'> = async (core) => {
   if (!(await readSettings()).sync.isRevoked) {
     await core.sync.pullPolicy();
     await core.sync.pullTeam();
+    // Much to fetch the first time: nobody waits for it.
+    core.sync.pullCatalog().catch(core.io.report);
   }
   return readSyncStatus(core.db, await readSettings());
 };
