@@ -14,6 +14,7 @@ import {
 import { type ReportRow, reportRow } from '../../utils/domain/reports/report-row.ts';
 import type { RuleSet } from '../../utils/domain/rules/engine.ts';
 import type { Finding } from '../../utils/domain/rules/finding.ts';
+import { heaviestFirst } from '../../utils/domain/rules/shown-level.ts';
 import type { TableListing } from '../../utils/files/read-listings.ts';
 import { loadRules } from '../company-pack.ts';
 import { LineError, parseLine } from '../json-lines.ts';
@@ -133,7 +134,7 @@ class ChunkRun {
     if (findings.length === 0) return;
     const said = fields['other:message'];
     const texts = said === undefined ? fields : { message: said };
-    const rows = findings.map((one) =>
+    const rows = heaviestFirst(findings).map((one) =>
       reportRow(one, texts as Listing['fields'], this.json.rules, this.setup.locale),
     );
     const title = (fields.title ?? said ?? fields.genericName ?? '').slice(0, TITLE_MAX);

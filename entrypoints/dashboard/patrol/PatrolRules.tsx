@@ -66,7 +66,7 @@ export function PatrolRules({
             >
               <Tag level={level}>{levelWords[level][language]}</Tag>
               <span class="yg-grow">
-                {titles[rule]?.[language] ?? rule} <span class="yg-3 yg-xs">{rule}</span>
+                {titles[rule]?.[language] ?? rule} <span class="yg-3 yg-xs yg-nowrap">{rule}</span>
               </span>
               <span class="yg-count">
                 {formatCount(findingCount)} <span class="yg-3">/ {formatCount(listingCount)}</span>

@@ -67,6 +67,7 @@ export function PatrolView({
   const used = columns.filter(({ column }) => column !== null && column !== 'id');
   const unused = columns.filter(({ column, header }) => column === null && header !== '');
   const name = (column: string | null) => fieldName(column ?? '', locale);
+  const space = locale === 'en' ? ' ' : '';
   const comma = locale === 'en' ? ', ' : '、';
   return (
     <>
@@ -78,12 +79,7 @@ export function PatrolView({
         <h1 class="yg-cut" title={patrol.fileName}>
           {patrol.fileName}
         </h1>
-        <span class="yg-3 yg-grow">
-          {t('patrol.rulesOf', {
-            time: `${formatDate(patrol.at, locale)} ${formatTime(patrol.at)}`,
-            version: patrol.rulesVersion,
-          })}
-        </span>
+        <span class="yg-grow" />
         {(['xlsx', 'csv'] as const).map((kind) => (
           <button
             key={kind}
@@ -104,7 +100,13 @@ export function PatrolView({
           {describeBatch(summary, locale, { hasCatalog: catalog !== null })}
         </p>
         <p class="yg-3 yg-xs">
+          {t('patrol.rulesOf', {
+            time: `${formatDate(patrol.at, locale)} ${formatTime(patrol.at)}`,
+            version: patrol.rulesVersion,
+          })}
+          {space}
           {t('patrol.columns', { used: used.map(({ column }) => name(column)).join(comma) })}
+          {unused.length > 0 && space}
           {unused.length > 0 &&
             t('patrol.unused', { unused: unused.map(({ header }) => header).join(comma) })}
         </p>

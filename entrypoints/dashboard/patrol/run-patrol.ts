@@ -10,6 +10,7 @@ import { describeFinding } from '@/utils/domain/rules/describe.ts';
 import { compileRules, type RuleSet } from '@/utils/domain/rules/engine.ts';
 import type { Finding } from '@/utils/domain/rules/finding.ts';
 import { PACKS } from '@/utils/domain/rules/packs/registry.ts';
+import { heaviestFirst } from '@/utils/domain/rules/shown-level.ts';
 import { readListings, type TableListing } from '@/utils/files/read-listings.ts';
 import type { FileSource } from '@/utils/files/source.ts';
 import type { Database } from '@/utils/storage/db.ts';
@@ -160,7 +161,7 @@ function listingRow(
     id,
     title: (fields.title ?? fields.genericName ?? '').slice(0, TITLE_MAX),
     hasRecord,
-    findings: findings.map((finding): PatrolFinding => {
+    findings: heaviestFirst(findings).map((finding): PatrolFinding => {
       const { title, sentence } = describeFinding(finding, rules, 'en');
       return { ...reportRow(finding, fields, rules, 'zh_CN'), en: { title, sentence } };
     }),

@@ -23,3 +23,10 @@ export function shownLevel({
 export function byWeight(a: ShownLevel, b: ShownLevel): number {
   return SHOWN_LEVELS.indexOf(a) - SHOWN_LEVELS.indexOf(b);
 }
+
+/** Findings in the order in which a person should meet them; of one weight as they stand. */
+export function heaviestFirst<F extends Parameters<typeof shownLevel>[0]>(
+  findings: readonly F[],
+): F[] {
+  return [...findings].sort((a, b) => byWeight(shownLevel(a), shownLevel(b)));
+}

@@ -48,7 +48,7 @@ export const patrolWords = {
   'patrol.back': { zh: '全部检查', en: 'All patrols' },
   'patrol.xlsx': { zh: '导出 XLSX', en: 'Export XLSX' },
   'patrol.csv': { zh: '导出 CSV', en: 'Export CSV' },
-  'patrol.rulesOf': { zh: '{time}，规则 {version}', en: '{time}, rules {version}' },
+  'patrol.rulesOf': { zh: '{time}，规则 {version}。', en: '{time}, rules {version}.' },
   'patrol.columns': { zh: '用到的列：{used}。', en: 'Columns used: {used}.' },
   'patrol.unused': { zh: '没有用到：{unused}。', en: 'Not used: {unused}.' },
   'patrol.clean': { zh: '没有发现问题', en: 'Nothing found' },
