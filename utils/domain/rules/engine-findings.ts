@@ -121,18 +121,18 @@ export function dropCovered(all: readonly Found[]): Found[] {
     .filter(({ finding }) => finding.group === 'claim' && finding.span)
     .sort((a, b) => byField(a, b) || a.finding.span!.start - b.finding.span!.start);
   const covered = new Set<Found>();
-  let open: Found[] = [];
+  const open: Found[] = [];
   for (const found of claims) {
     const { field, span } = found.finding;
-    if (open.length > 0)
-      open = open.filter(
-        ({ finding }) => finding.field === field && finding.span!.end > span!.start,
-      );
+    let count = 0;
     for (const other of open) {
+      if (other.finding.field !== field || other.finding.span!.end <= span!.start) continue;
+      open[count++] = other;
       if (isCovered(found, other)) covered.add(found);
       if (isCovered(other, found)) covered.add(other);
     }
-    open.push(found);
+    open[count++] = found;
+    open.length = count;
   }
   return covered.size > 0 ? all.filter((found) => !covered.has(found)) : [...all];
 }
@@ -151,17 +151,18 @@ const byRule = (a: Found, b: Found) => a.index - b.index || a.order - b.order;
 
 /** Heaviest first, then by field and place. */
 export function sortFindings(all: Found[]): Finding[] {
-  // By level first: what is left is then nearly in order, which a sort sees.
-  return LEVELS.flatMap((level) => all.filter(({ finding }) => finding.level === level))
-    .sort(
-      (a, b) =>
-        weight(a.finding.level) - weight(b.finding.level) ||
-        byField(a, b) ||
-        (a.finding.span?.start ?? -1) - (b.finding.span?.start ?? -1) ||
-        byRule(a, b),
-    )
-    .map(({ finding }) => finding);
+  // By level first: what is left is then nearly always in order.
+  const sorted: Finding[] = [];
+  for (const level of LEVELS) {
+    const some = all.filter(({ finding }) => finding.level === level);
+    if (some.some((found, i) => i > 0 && inLevel(some[i - 1]!, found) > 0)) some.sort(inLevel);
+    for (const { finding } of some) sorted.push(finding);
+  }
+  return sorted;
 }
+
+const inLevel = (a: Found, b: Found) =>
+  byField(a, b) || (a.finding.span?.start ?? -1) - (b.finding.span?.start ?? -1) || byRule(a, b);
 
 /** Two sorted lists as one, in the same order. */
 export function mergeFindings(some: readonly Finding[], others: readonly Finding[]): Finding[] {

@@ -5,14 +5,19 @@ import type { BlockStore, RawBlock } from './scanner-store.ts';
 import { findTokens, hasNumber } from './tokens.ts';
 
 const NONE: readonly Span[] = [];
+const NOWHERE: Span = { start: -1, end: -1 };
+/** Stands at the head of a token's chain when it may be there: it is looked for when somebody asks. */
+const TOKEN = -2;
 const byPlace = (a: Span, b: Span) => a.start - b.start || a.end - b.end;
 
 /** What stands in a block, by group of words and by slot. */
 export type Groups = {
   /** Groups with a hit, then -1; those of tokens are named wherever a number stands. Good until the next call. */
   in(raw: RawBlock): Int32Array;
-  /** Whether a slot may have a hit; where only a token is wanted it says yes without looking. */
+  /** Whether a slot may have a hit; where only a token is wanted a number will do. */
   mayHave(raw: RawBlock, slot: Slot): boolean;
+  /** Whether a slot has a hit. */
+  has(raw: RawBlock, slot: Slot): boolean;
   /** Hits of a slot in order of their start. */
   spans(raw: RawBlock, slot: Slot): readonly Span[];
 };
@@ -57,24 +62,33 @@ export function createGroups(
     if (tokenSpans.size > 0) tokenSpans = new Map();
     loadCount++;
     let count = 0;
-    numbers = store.hitsOf(raw);
+    // Names of its own for the loop: what others may change is read anew at every step.
+    const hits = store.hitsOf(raw);
+    let [next, hitAt, seen] = [links, hitOf, 0];
     const { from, to } = raw.hits;
     for (let i = to - 3; i >= from; i -= 3) {
-      const word = numbers[i]!;
-      for (let k = startOf[word]!; k < startOf[word + 1]!; k++) {
+      const word = hits[i]!;
+      const end = startOf[word + 1]!;
+      while (count + end > next.length + startOf[word]!) {
+        links = next = grown(next);
+        hitOf = hitAt = grown(hitAt);
+      }
+      for (let k = startOf[word]!; k < end; k++) {
         const group = ofWords[k]!;
-        if (count === links.length) {
-          links = grown(links);
-          hitOf = grown(hitOf);
-        }
-        if (heads[group] === -1) touched[touchedCount++] = group;
-        links[count] = heads[group]!;
-        hitOf[count] = i;
+        const head = heads[group]!;
+        if (head === -1) touched[seen++] = group;
+        next[count] = head;
+        hitAt[count] = i;
         heads[group] = count++;
       }
     }
+    numbers = hits;
+    touchedCount = seen;
     if (tokens.size > 0 && hasNumber(raw.normal.text))
-      for (const group of tokens.keys()) touched[touchedCount++] = group;
+      for (const group of tokens.keys()) {
+        touched[touchedCount++] = group;
+        heads[group] = TOKEN;
+      }
     touched[touchedCount] = -1;
     loaded = raw;
   };
@@ -92,17 +106,20 @@ export function createGroups(
   const gather = (raw: RawBlock, slot: Slot): readonly Span[] => {
     let spans: Span[] | null = null;
     let isInOrder = true;
-    for (const group of slots[slot]!) {
-      for (let at = heads[group]!; at !== -1; at = links[at]!) {
+    let before = NOWHERE;
+    const wanted = slots[slot]!;
+    for (let k = 0; k < wanted.length; k++) {
+      let at = heads[wanted[k]!]!;
+      for (; at >= 0; at = links[at]!) {
         const hit = hitOf[at]!;
         const span = { start: numbers[hit + 1]!, end: numbers[hit + 2]! };
-        spans ??= [];
-        if (spans.length > 0 && byPlace(spans.at(-1)!, span) > 0) isInOrder = false;
-        spans.push(span);
+        if (byPlace(before, span) > 0) isInOrder = false;
+        before = span;
+        if (spans) spans.push(span);
+        else spans = [span];
       }
-      const name = tokens.size > 0 ? tokens.get(group) : undefined;
-      if (!name) continue;
-      const more = tokensIn(raw, name);
+      if (at !== TOKEN) continue;
+      const more = tokensIn(raw, tokens.get(wanted[k]!)!);
       if (more.length === 0) continue;
       spans = spans ? [...spans, ...more] : [...more];
       isInOrder = false;
@@ -110,19 +127,26 @@ export function createGroups(
     if (!spans) return NONE;
     return isInOrder ? spans : sortFew(spans, byPlace);
   };
+  const mayHave = (raw: RawBlock, slot: Slot): boolean => {
+    load(raw);
+    const wanted = slots[slot]!;
+    for (let i = 0; i < wanted.length; i++) if (heads[wanted[i]!] !== -1) return true;
+    return false;
+  };
 
   return {
     in(raw) {
       load(raw);
       return touched;
     },
-    mayHave(raw, slot) {
-      load(raw);
-      const wanted = slots[slot]!;
-      for (let i = 0; i < wanted.length; i++)
-        if (heads[wanted[i]!] !== -1 || tokens.has(wanted[i]!)) return true;
-      return false;
-    },
+    mayHave,
+    has: (raw, slot) =>
+      mayHave(raw, slot) &&
+      slots[slot]!.some(
+        (group) =>
+          heads[group]! >= 0 ||
+          (heads[group] === TOKEN && tokensIn(raw, tokens.get(group)!).length > 0),
+      ),
     spans(raw, slot) {
       load(raw);
       if (knownAt[slot] !== loadCount) {

@@ -213,9 +213,7 @@ function createRunner({ store, groups, slots, weights, wideSlots, knownSlots }: 
       };
       const present = new Set<Slot>();
       for (const raw of raws) {
-        raw.wide ??= knownSlots.filter(
-          (slot) => groups.mayHave(raw, slot) && groups.spans(raw, slot).length > 0,
-        );
+        raw.wide ??= knownSlots.filter((slot) => groups.has(raw, slot));
         for (const slot of raw.wide) present.add(slot);
       }
       const isAnywhere = (slot: Slot) => present.has(slot);

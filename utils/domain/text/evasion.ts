@@ -1,6 +1,6 @@
 // Longer than 300 lines: reading a disguise is one automaton, from its table to the text put back.
 import { type Hit, type Piece, rewrite, spread } from './evasion-rewrite.ts';
-import { type Normalised, normaliseWord } from './normalise.ts';
+import { type Normalised, normaliseWord, unitsOf } from './normalise.ts';
 
 /**
  * How words are disguised, as data. A letter's forms are strings that stand for it: pinyin, split and look-alike
@@ -25,7 +25,8 @@ export type EvasionTable = {
 /** Puts the plain word where a disguised one stood; the map to the source stays exact. */
 export type Unmask = (normal: Normalised) => Normalised;
 
-type Form = { text: string; letter: string; cost: number };
+/** `root`: where words with this letter first begin. */
+type Form = { text: string; letter: string; cost: number; root: Node | undefined };
 /** The letters that may follow and, in the same order, where they lead: most nodes have one or none. */
 type Node = { letters: string; nexts: Node[]; word: string | null; isStrict: boolean };
 const NO_NODES: Node[] = [];
@@ -53,9 +54,10 @@ export function createUnmask(
   const addForm = (text: string, letter: string, cost: number) => {
     const code = text.charCodeAt(0);
     const here = forms.get(code);
-    if (!here) forms.set(code, [{ text, letter, cost }]);
-    else if (!here.some((form) => form.text === text && form.letter === letter))
-      here.push({ text, letter, cost });
+    if (here?.some((form) => form.text === text && form.letter === letter)) return;
+    const form = { text, letter, cost, root: undefined };
+    if (here) here.push(form);
+    else forms.set(code, [form]);
   };
   const addWord = (word: string, isStrict: boolean) => {
     let node: Node | null = null;
@@ -102,6 +104,7 @@ export function createUnmask(
     }
     innocent.push(...table.innocent.map(normaliseWord));
   }
+  for (const list of forms.values()) for (const form of list) form.root = roots.get(form.letter);
   const isOpening = openings(roots, forms, aliases);
 
   // One place is looked at at a time, so the way to it is kept in arrays that live on.
@@ -140,7 +143,7 @@ export function createUnmask(
     const here = forms.get(text.charCodeAt(at));
     if (!here) return;
     for (const form of here) {
-      const next = node ? childOf(node, form.letter) : roots.get(form.letter);
+      const next = node ? childOf(node, form.letter) : form.root;
       const end = next ? endOf(form.text, text, at) : -1;
       if (!next || end === -1) continue;
       if (!isApart(text, at, depth > 0 ? way[depth - 1]!.end : -1)) continue;
@@ -160,9 +163,11 @@ export function createUnmask(
 
   return (normal) => {
     const { text } = normal;
+    const units = unitsOf(text);
     const hits: Hit[] = [];
-    for (let i = 0; i < text.length; i++) {
-      if (!isOpening(text.charCodeAt(i), text.charCodeAt(i + 1))) continue;
+    const last = text.length - 1;
+    for (let i = 0; i <= last; i++) {
+      if (!isOpening(units[i]!, i < last ? units[i + 1]! : NOTHING)) continue;
       const hit = hitAt(text, i);
       if (!hit) continue;
       hits.push(hit);
@@ -208,7 +213,8 @@ function openings(
             if (text !== letter || head !== node.letters.charCodeAt(i) || beyond !== '')
               mark(code, head);
     }
-  for (const [code, list] of aliases) for (const { text } of list) mark(code, text.charCodeAt(1));
+  for (const [code, list] of aliases)
+    for (const { text } of list) mark(code, text.length > 1 ? text.charCodeAt(1) : NOTHING);
   return (first, second) => {
     if (((starts[first >> 5]! >>> first) & 1) === 0) return false;
     const at = couple(first, second);
@@ -217,7 +223,10 @@ function openings(
 }
 
 const COUPLES = 1 << 18;
-const couple = (first: number, second: number) => (first * 517 + second * 7) & (COUPLES - 1);
+/** Stands for the second unit at the end of a text. */
+const NOTHING = -1;
+const couple = (first: number, second: number) =>
+  second === NOTHING ? 0 : (first * 517 + second * 7) & (COUPLES - 1);
 
 function childOf(node: Node, letter: string): Node | undefined {
   const at = node.letters.indexOf(letter);

@@ -1,3 +1,5 @@
+import { unitsOf } from './normalise.ts';
+
 export type Matcher = {
   /**
    * Every hit of every word, overlapping ones too, in order of their end: three numbers each, word, start, end
@@ -108,10 +110,12 @@ export function* matcherSteps(words: readonly string[]): Generator<void, Matcher
   let hits = new Int32Array(1536);
   return {
     find(text) {
+      const units = unitsOf(text);
+      const { length } = text;
       let count = 0;
       let node = 0;
-      for (let i = 0; i < text.length; i++) {
-        const letter = letters[text.charCodeAt(i)]!;
+      for (let i = 0; i < length; i++) {
+        const letter = letters[units[i]!]!;
         if (letter === 0) {
           node = 0;
           continue;

@@ -18,19 +18,39 @@ export type Normalised = {
  * Nothing is composed or decomposed: one unit in, one or no unit out.
  */
 export function normalise(source: string): Normalised {
+  const count = fold(source);
+  unitText = decode(scratch, count);
+  return {
+    source,
+    text: unitText,
+    origin: count === source.length ? inPlace.subarray(0, count) : places.slice(0, count),
+  };
+}
+
+/** The units of what `normalise` makes of a text, without the rest of it. Good until the next call. */
+export function normalisedUnits(source: string): { units: Uint16Array; count: number } {
+  const count = fold(source);
+  unitText = '';
+  return { units: scratch, count };
+}
+
+/** Puts the text's units and their places in `scratch` and `places` and says how many they are. */
+function fold(source: string): number {
   const size = source.length;
-  if (size > scratch.length) {
-    scratch = new Uint16Array(size * 2);
-    places = new Uint32Array(size * 2);
-    inPlace = Uint32Array.from(places, (_, i) => i);
-  }
+  makeRoom(size);
   const units = scratch;
   const origin = places;
   let count = 0;
   for (let i = 0; i < size; i++) {
     const folded = FOLD[source.charCodeAt(i)]!;
     if (folded === DROPPED) continue;
-    if (IS_FILLER[folded] === 1 && count > 0 && isHan(units[count - 1]!)) {
+    // Most letters lie here, and the table of fillers is large: it is left alone for them.
+    if (
+      (folded < FILLER_HAN || folded > HAN_END) &&
+      IS_FILLER[folded] === 1 &&
+      count > 0 &&
+      isHan(units[count - 1]!)
+    ) {
       const next = skipFiller(source, i, count);
       if (next > i) {
         i = next - 1;
@@ -41,12 +61,32 @@ export function normalise(source: string): Normalised {
     origin[count] = i;
     count++;
   }
-  return {
-    source,
-    text: decode(units, count),
-    origin: count === size ? inPlace.subarray(0, count) : origin.slice(0, count),
-  };
+  return count;
 }
+
+/**
+ * The UTF-16 units of a text, from memory when it was normalised last: arrays are quicker to read than strings.
+ * @returns an array as long or longer, good until the next call of this or `normalise`
+ */
+export function unitsOf(text: string): Uint16Array {
+  if (text !== unitText) {
+    makeRoom(text.length);
+    for (let i = 0; i < text.length; i++) scratch[i] = text.charCodeAt(i);
+    unitText = text;
+  }
+  return scratch;
+}
+
+function makeRoom(size: number): void {
+  if (size <= scratch.length) return;
+  scratch = new Uint16Array(size * 2);
+  places = new Uint32Array(size * 2);
+  inPlace = Uint32Array.from(places, (_, i) => i);
+  unitText = '';
+}
+
+/** The text whose units are in `scratch`. */
+let unitText = '';
 
 /** Used again by every call: most texts are a sentence or two, and arrays of their own would cost more than they do. */
 let scratch = new Uint16Array(1024);
@@ -80,8 +120,12 @@ export function foldOf(code: number): number {
 
 /** U+4E00–9FFF and extension A: what Chinese listings are written in. */
 function isHan(code: number): boolean {
-  return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf);
+  return (code >= 0x4e00 && code <= HAN_END) || (code >= 0x3400 && code <= 0x4dbf);
 }
+
+const HAN_END = 0x9fff;
+/** Behind the only letter among the fillers, 丨. */
+const FILLER_HAN = 0x4e29;
 
 const DROPPED = 0xffff;
 const SPACE = 0x20;
@@ -141,7 +185,8 @@ function isInvisible(code: number): boolean {
 
 /** What people put between letters to get past a word list: * · ~ ^ | _ ` ' " and pictures. */
 const IS_FILLER = new Uint8Array(0x10000);
-for (const letter of ' *·•・~^|_`\'"#☆★丨﹏﹎﹍¦×◇◆○●□■△▲◎※') IS_FILLER[letter.charCodeAt(0)] = 1;
+for (const letter of ' *·•・~^|_`\'"#☆★丨﹏﹎﹍¦︱│┃×◇◆○●□■△▲◎※')
+  IS_FILLER[letter.charCodeAt(0)] = 1;
 IS_FILLER.fill(1, 0xd83c, 0xd83f)
   .fill(1, 0xdc00, 0xe000)
   .fill(1, 0x2600, 0x27c0)
