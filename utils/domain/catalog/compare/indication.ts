@@ -14,9 +14,7 @@ export const indication: Compare = ({ listing, record }) => {
   if (!label) return null;
   const claims = claimsOf(listing);
   if (claims.length === 0) return null;
-  const names = namesOf(record);
-  const cautions = cautionsOf(record);
-  const denied = deniedOf(record);
+  const { names, cautions, denied } = factsOf(record);
   const beyond: Difference[] = [];
   const seen = new Set<string>();
   for (const claim of claims) {
@@ -24,7 +22,8 @@ export const indication: Compare = ({ listing, record }) => {
     const text = part.normal.text;
     const isTold = /诊断|确诊|筛查/.test(text.slice(clause.start, mention.start));
     const isDiagnosis = isTold && !/诊断|确诊|筛查/.test(label.plain);
-    const isDenied = denied.some((words) => plainOf(clause.text).includes(words));
+    const isDenied =
+      denied.length > 0 && denied.some((words) => plainOf(clause.text).includes(words));
     if (!isDiagnosis && !isDenied && isCovered(label, mention, text)) continue;
     if (isInName(claim, names)) continue;
     // Words of the label's own cautions, repeated.
@@ -61,6 +60,18 @@ const MAY =
 
 /** Fewer letters than this may stand in a caution by chance. */
 const QUOTE_MIN = 5;
+
+type Facts = { names: readonly string[]; cautions: string; denied: readonly string[] };
+const known = new WeakMap<CatalogRecord, Facts>();
+
+function factsOf(record: CatalogRecord): Facts {
+  let facts = known.get(record);
+  if (!facts) {
+    facts = { names: namesOf(record), cautions: cautionsOf(record), denied: deniedOf(record) };
+    known.set(record, facts);
+  }
+  return facts;
+}
 
 const namesOf = (record: CatalogRecord): string[] =>
   [record.genericName, record.tradeName, record.brand, record.manufacturer, record.holder]

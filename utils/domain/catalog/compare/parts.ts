@@ -71,9 +71,32 @@ const KINDS: readonly [PartKind, RegExp][] = [
 const SHORT =
   /^(?:批准文号|注册证编?号|备案号|有效期|保质期|贮藏|储藏|贮存|规格|包装|包装规格|生产企业|生产厂家|生产商|上市许可持有人|持有人|通用名称?|药品名称|产品名称|商品名称?|品牌|产地|性状|成份|成分|主要成份|主要成分|执行标准|条形码|剂型|类别)$/;
 
-/** [name], 【name】, or name and colon where a sentence begins. */
-const HEAD =
-  /[【[［]\s*([^】\]］\s]{2,14}?)\s*[】\]］]\s*[:：]?|(?:^|[\n。；;!！\s])\s*([一-龥]{2,10})\s*[:：]/g;
+/** What a heading in brackets begins with, or one with a colon ends with. */
+const HEAD_SIGN = /[【[［:：]/g;
+const BRACKETED = /[【[［]\s*([^】\]］\s]{2,14}?)\s*[】\]］]\s*[:：]?/y;
+/** Where a sentence begins, before a colon. */
+const BEFORE_COLON = /(?:^|[\n。；;!！\s])\s*([一-龥]{2,10})\s*$/;
+
+/** Headings of a text, in order. */
+function* headsOf(text: string): Generator<Span & { name: string; isBracketed: boolean }> {
+  let from = 0;
+  for (const { index } of text.matchAll(HEAD_SIGN)) {
+    if (index < from) continue;
+    if (/[:：]/.test(text.charAt(index))) {
+      const begin = Math.max(from, index - 14);
+      const hit = BEFORE_COLON.exec(text.slice(begin, index));
+      if (!hit) continue;
+      from = index + 1;
+      yield { name: hit[1]!, start: begin + hit.index, end: from, isBracketed: false };
+      continue;
+    }
+    BRACKETED.lastIndex = index;
+    const hit = BRACKETED.exec(text);
+    if (!hit) continue;
+    from = BRACKETED.lastIndex;
+    yield { name: hit[1]!.replace(/\s/g, ''), start: index, end: from, isBracketed: true };
+  }
+}
 
 const read = new WeakMap<Listing, readonly Part[]>();
 
@@ -100,12 +123,11 @@ function headed(field: FieldKey, own: PartKind, text: string): Part[] {
     if (text.slice(start, end).trim())
       parts.push(partOf(field, kind, text.slice(start, end), start));
   };
-  for (const head of text.matchAll(HEAD)) {
-    const name = (head[1] ?? head[2]!).replace(/\s/g, '');
-    const next = SHORT.test(name) ? 'free' : kindOf(name);
-    if (next === null && head[1] === undefined) continue;
-    close(head.index);
-    [start, kind] = [head.index + head[0].length, next ?? 'side'];
+  for (const head of headsOf(text)) {
+    const next = SHORT.test(head.name) ? 'free' : kindOf(head.name);
+    if (next === null && !head.isBracketed) continue;
+    close(head.start);
+    [start, kind] = [head.end, next ?? 'side'];
   }
   close(text.length);
   return parts;
@@ -119,22 +141,26 @@ function partOf(field: FieldKey, kind: PartKind, text: string, base: number): Pa
   return { field, kind, base, normal, clauses: clausesOf(normal.text) };
 }
 
-const END = /[,，]|\.(?!\d)|[。；;!！?？\n<>|]| +/g;
+/** 1 ends a clause, 2 a sentence too, 3 is the dot. */
+const ENDS = new Uint8Array(0x10000);
+for (const sign of ',， ') ENDS[sign.charCodeAt(0)] = 1;
+for (const sign of '。；;!！?？\n<>|') ENDS[sign.charCodeAt(0)] = 2;
+ENDS[0x2e] = 3;
 
 /** Clauses of a text as `normalise` leaves it; blanks part them too. */
 export function clausesOf(text: string): Clause[] {
   const clauses: Clause[] = [];
   let start = 0;
   let sentence = 0;
-  const close = (end: number) => {
-    if (end > start) clauses.push({ start, end, text: text.slice(start, end), sentence });
-  };
-  for (const { 0: sign, index } of text.matchAll(END)) {
-    close(index);
-    start = index + sign.length;
-    if (!/[,， ]/.test(sign)) sentence++;
+  for (let i = 0; i <= text.length; i++) {
+    let end = i === text.length ? 2 : ENDS[text.charCodeAt(i)]!;
+    // The dot of 0.3g is none.
+    if (end === 3) end = /\d/.test(text.charAt(i + 1)) ? 0 : 2;
+    if (end === 0) continue;
+    if (i > start) clauses.push({ start, end: i, text: text.slice(start, i), sentence });
+    start = i + 1;
+    if (end === 2) sentence++;
   }
-  close(text.length);
   return clauses;
 }
 

@@ -60,6 +60,28 @@ const OTHER: readonly [key: string, RegExp][] = [
   ['surgery', /手术(?:前|后|患者)/g],
 ];
 
+/** One of these stands in every match of a key. */
+const OTHER_NEEDS: Record<string, readonly string[]> = {
+  nursing: ['乳', '奶', '妈', '产妇'],
+  trying: ['备孕', '怀孕'],
+  allergic: ['体质'],
+  allergy: ['过敏', '敏感'],
+  athlete: ['运动员'],
+  menses: ['经', '例假', '生理'],
+  virgin: ['性', '未婚', '处女'],
+  liver: ['肝'],
+  kidney: ['肾', '透析'],
+  vehicle: ['驾', '开车', '司机', '高空', '机'],
+  alcohol: ['酒'],
+  glucose: ['蚕豆', '葡萄糖', 'g6'],
+  surgery: ['手术'],
+  eye: ['眼'],
+  nose: ['鼻'],
+  mucosa: ['黏膜', '粘膜'],
+  'broken skin': ['破', '溃', '伤口'],
+  'weeping skin': ['渗', '流水', '糜烂'],
+};
+
 /** Words about being pregnant that are not about pregnant people. */
 const PREGNANT =
   /(?<![避验测不早受])(?:孕妇|孕产妇|孕期|孕妈妈?|怀孕(?:期间?|妇女)?|妊娠期?(?:妇女)?|孕(?=[早中晚末前后]))(?!检测|测试|斑|纹|试|酮|呕|囊|反应|剧吐)/g;
@@ -82,23 +104,10 @@ const YEARS = new RegExp(
  */
 export function findGroups(text: string): Group[] {
   const groups: Group[] = [];
-  const add = (key: string, start: number, end: number, more: Partial<Group> = {}) => {
-    const isSevere = /(?:严重|重度|重症)[^,，。；;]{0,8}$/.test(
-      text.slice(Math.max(0, start - 12), start),
-    );
-    groups.push({
-      key,
-      start,
-      end,
-      from: 0,
-      to: Infinity,
-      isExact: false,
-      isSevere,
-      concepts: [],
-      ...more,
-    });
-  };
-  for (const { 0: words, index } of text.matchAll(PREGNANT)) {
+  const isPregnant = text.includes('孕') || text.includes('妊');
+  const add = (key: string, start: number, end: number, more?: Partial<Group>) =>
+    groups.push(groupAt(text, key, start, end, more));
+  for (const { 0: words, index } of isPregnant ? text.matchAll(PREGNANT) : []) {
     const rest = text.slice(index + words.length, index + words.length + 10);
     const months =
       MONTHS.find(([pattern]) => pattern.test(rest)) ??
@@ -109,33 +118,64 @@ export function findGroups(text: string): Group[] {
       isExact: months !== undefined,
     });
   }
-  const exact = agesIn(text);
-  for (const one of exact) add('age', one.start, one.end, { ...one, isExact: true });
-  for (const [pattern, from, to] of AGE_WORDS) {
-    for (const { 0: words, index } of text.matchAll(pattern)) {
-      const end = index + words.length;
-      // 12岁以上儿童, 儿童(6岁以下): said in years already.
-      if (exact.some((one) => index - one.end >= 0 && index - one.end <= 2 && from < 18)) {
-        const own = groups.find(
-          (one) => one.isExact && one.key === 'age' && index - one.end >= 0 && index - one.end <= 2,
-        );
-        if (own && own.to > to) own.to = to;
-        continue;
-      }
-      if (isInside(groups, index, end)) continue;
-      add('age', index, end, { from, to });
-    }
-  }
+  groups.push(...findAges(text));
   for (const [key, pattern] of OTHER)
-    for (const { 0: words, index } of text.matchAll(pattern))
-      if (!(key === 'allergy' && isInside(groups, index, index + words.length)))
-        add(key, index, index + words.length);
+    if (OTHER_NEEDS[key]!.some((letters) => text.includes(letters)))
+      for (const { 0: words, index } of text.matchAll(pattern))
+        if (!(key === 'allergy' && isInside(groups, index, index + words.length)))
+          add(key, index, index + words.length);
   const { concepts } = vocabulary();
   for (const one of findConditions(text)) {
     if (isInside(groups, one.start, one.end)) continue;
     add(concepts[one.concepts[0]!]!.name, one.start, one.end, { concepts: one.concepts });
   }
   return groups.sort((a, b) => a.start - b.start);
+}
+
+/** Ages a text names in years, months or words, in no order. */
+export function findAges(text: string): Group[] {
+  const groups: Group[] = [];
+  const exact = /[岁月]/.test(text) ? agesIn(text) : [];
+  for (const one of exact)
+    groups.push(groupAt(text, 'age', one.start, one.end, { ...one, isExact: true }));
+  if (!AGE_LETTERS.test(text)) return groups;
+  for (const [pattern, from, to] of AGE_WORDS) {
+    for (const { 0: words, index } of text.matchAll(pattern)) {
+      const end = index + words.length;
+      // 12岁以上儿童, 儿童(6岁以下): said in years already.
+      const near = groups.find(
+        (one) => one.isExact && index - one.end >= 0 && index - one.end <= 2 && from < 18,
+      );
+      if (near) near.to = Math.min(near.to, to);
+      else if (!isInside(groups, index, end))
+        groups.push(groupAt(text, 'age', index, end, { from, to }));
+    }
+  }
+  return groups;
+}
+
+const AGE_LETTERS = /[儿童婴宝娃孩朋少学成老龄辈未大]/;
+
+function groupAt(
+  text: string,
+  key: string,
+  start: number,
+  end: number,
+  more: Partial<Group> = {},
+): Group {
+  const before = text.slice(Math.max(0, start - 12), start);
+  const isSevere = /(?:严重|重度|重症)[^,，。；;]{0,8}$/.test(before);
+  return {
+    key,
+    start,
+    end,
+    from: 0,
+    to: Infinity,
+    isExact: false,
+    isSevere,
+    concepts: [],
+    ...more,
+  };
 }
 
 const isInside = (groups: readonly Group[], start: number, end: number) =>

@@ -203,10 +203,7 @@ function lostIn(
   const notes = parts.filter(({ kind }) => kind === 'precautions');
   const quote = quotes[0] ?? notes[0];
   if (!quote) return null;
-  const page = parts
-    .filter(({ kind }) => kind !== 'indications' && kind !== 'side')
-    .map(({ normal }) => plainOf(normal.text))
-    .join('\n');
+  let page: string | null = null;
   const isWhole = quotes.some(
     ({ normal }) => plainOf(normal.text) === plainOf(normalOf(record.contraindications ?? '')),
   );
@@ -221,6 +218,7 @@ function lostIn(
           ((quotes.length > 0 && !isWhole) || notes.length > 0);
     if (!isQuoted) return false;
     if ([...taken].some((key) => key.startsWith(caution.group.key))) return false;
+    page ??= pageOf(parts);
     return !isTold(caution, told, page);
   });
   if (lost.length === 0) return [];
@@ -235,6 +233,12 @@ function lostIn(
     },
   ];
 }
+
+const pageOf = (parts: readonly Part[]) =>
+  parts
+    .filter(({ kind }) => kind !== 'indications' && kind !== 'side')
+    .map(({ normal }) => plainOf(normal.text))
+    .join('\n');
 
 function isTold({ group, words }: Caution, told: readonly Told[], page: string): boolean {
   if (page.includes(plainOf(words))) return true;

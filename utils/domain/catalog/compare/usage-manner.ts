@@ -81,19 +81,35 @@ const MANNERS: readonly Manner[] = [
 const DENIED =
   /(?:不得|不可|不能|不宜|不要|不应|禁止|切勿|请勿|严禁|避免)(肌内注射|肌肉注射|肌注|静脉注射|静脉滴注|静脉|鞘内|口服|内服|吞服|空腹|大面积|热敷|揉搓|加热|冷冻|重复使用|剪开|拆开|打开胶囊)/g;
 
+/** Any of them: most stretches name no manner. */
+const ANY = new RegExp(MANNERS.map(({ says }) => says.source).join('|'));
+
+type Ways = { label: string; usage: string; denied: readonly { way: RegExp; words: string }[] };
+const known = new WeakMap<CatalogRecord, Ways>();
+
+function waysOf(record: CatalogRecord): Ways {
+  let ways = known.get(record);
+  if (!ways) {
+    const label = normalOf(`${record.usage ?? ''}。${record.populations ?? ''}`);
+    const denied = [...label.matchAll(DENIED)].map((hit) => ({
+      way: new RegExp(`(?:可以?|能|直接|支持|适合)(?:直接|放心)?${hit[1]}`),
+      words: hit[0],
+    }));
+    ways = { label, usage: normalOf(record.usage ?? ''), denied };
+    known.set(record, ways);
+  }
+  return ways;
+}
+
 /** Ways of taking that contradict the label; `null`: the listing names none that the record speaks of. */
 export function mannersDiffer(listing: Listing, record: CatalogRecord): Difference[] | null {
-  const label = normalOf(`${record.usage ?? ''}。${record.populations ?? ''}`);
-  const usage = normalOf(record.usage ?? '');
+  const { label, usage, denied } = waysOf(record);
   const differences: Difference[] = [];
   let isCompared = false;
-  const denied = [...label.matchAll(DENIED)].map((hit) => ({ way: hit[1]!, words: hit[0] }));
   for (const part of partsOf(listing)) {
     if (part.kind !== 'usage' && part.kind !== 'free' && part.kind !== 'title') continue;
     for (const { way, words: rule } of denied) {
-      const hit = new RegExp(`(?:可以?|能|直接|支持|适合)(?:直接|放心)?${way}`).exec(
-        part.normal.text,
-      );
+      const hit = way.exec(part.normal.text);
       if (!hit || isDenied(part, hit.index)) continue;
       isCompared = true;
       const { span, words } = placeOf(part, hit.index, hit.index + hit[0].length);
@@ -105,6 +121,7 @@ export function mannersDiffer(listing: Listing, record: CatalogRecord): Differen
         certainty: 'sure',
       });
     }
+    if (!ANY.test(part.normal.text)) continue;
     for (const { says, own, other, isBan } of MANNERS) {
       const hit = says.exec(part.normal.text);
       if (!hit || isDenied(part, hit.index) || !isAboutTaking(part, hit.index)) continue;

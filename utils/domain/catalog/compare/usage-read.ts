@@ -2,7 +2,7 @@ import type { Span } from '../../rules/finding.ts';
 import { findConditions } from '../conditions/find.ts';
 import { COUNT, countWord } from './chinese-count.ts';
 import type { Clause } from './parts.ts';
-import { findGroups } from './population-groups.ts';
+import { findAges } from './population-groups.ts';
 import { AMOUNT, type AmountRange, amountOf } from './usage-amounts.ts';
 
 type Numbers = { low: number; high: number };
@@ -36,7 +36,12 @@ const TAKE =
 const LESS =
   '(?:最高|最大|最多|不超过|不得超过|不可超过|不要超过|不能超过|不应超过|不宜超过|别超过|总量不超过|极量|≤)';
 
-type Rule = { pattern: RegExp; read(groups: (string | undefined)[]): Said | null };
+type Rule = {
+  pattern: RegExp;
+  /** One of these stands in every match: most patterns need not be tried. */
+  needs?: readonly string[];
+  read(groups: (string | undefined)[]): Said | null;
+};
 
 const dose = (groups: readonly (string | undefined)[]): Said | null => {
   const amount = amountOf(groups);
@@ -111,6 +116,7 @@ const LATIN: Record<string, number> = {
 const RULES: readonly Rule[] = [
   // 一日最高4g, 24小时内不超过4次, 最大剂量每日10mg
   {
+    needs: ['最', '超过', '极量', '≤'],
     pattern: new RegExp(
       `(?:${DAY}|24小时(?:之)?内|日(?=最|剂))(?:的)?(?:总?剂?量|用量|服用)?${LESS}(?:剂?量)?(?:为|是)?${LESS}?${TAKE}(?:${AMOUNT}|${N}次)`,
       'g',
@@ -118,6 +124,7 @@ const RULES: readonly Rule[] = [
     read: (groups) => most(groups),
   },
   {
+    needs: ['最'],
     pattern: new RegExp(
       `(?:最高|最大|最多)(?:日)?(?:剂?量|用量|日?剂量)?(?:为|是|不超过|不得超过|可达)?(?:${DAY})(?:为|不超过|服|用)?(?:${AMOUNT}|${N}次)`,
       'g',
@@ -125,13 +132,18 @@ const RULES: readonly Rule[] = [
     read: (groups) => most(groups),
   },
   // 一次1～2粒, 每次口服10ml, 单次2片
-  { pattern: new RegExp(`(?:每|一|1|单|首)次${TAKE}${AMOUNT}`, 'g'), read: dose },
+  { needs: ['次'], pattern: new RegExp(`(?:每|一|1|单|首)次${TAKE}${AMOUNT}`, 'g'), read: dose },
   // 四片/次, 10ml每次
-  { pattern: new RegExp(`${AMOUNT}(?:\\/|每)(?:1|一)?次`, 'g'), read: dose },
+  { needs: ['/', '每'], pattern: new RegExp(`${AMOUNT}(?:\\/|每)(?:1|一)?次`, 'g'), read: dose },
   // 每日1次5ml, 每天一次，50mg
-  { pattern: new RegExp(`${DAY}${TAKE}${COUNT}次,?${TAKE}${AMOUNT}`, 'g'), read: dose },
+  {
+    needs: ['次'],
+    pattern: new RegExp(`${DAY}${TAKE}${COUNT}次,?${TAKE}${AMOUNT}`, 'g'),
+    read: dose,
+  },
   // 10ml日三次, 0.3g bid
   {
+    needs: ['次', 'p', 'q', 'id'],
     pattern: new RegExp(
       `${AMOUNT},?\\s?(?:${DAY}(?:[-~至到]|${COUNT}){1,3}次|po|qd|bid|tid|qid|qn|q\\d+h)`,
       'g',
@@ -140,6 +152,7 @@ const RULES: readonly Rule[] = [
   },
   // 早晚各1粒, 每晚1片, 睡前一片, 每侧鼻孔2揿
   {
+    needs: ['早', '餐', '晚', '前', '每', '晨'],
     pattern: new RegExp(
       `(?:早晚|早中晚|早、中、晚|三餐(?:前|后)?|每晚|每早|睡前|晨起|每侧鼻孔|每鼻孔|每眼|每侧)(?:各)?${TAKE}${AMOUNT}`,
       'g',
@@ -148,6 +161,7 @@ const RULES: readonly Rule[] = [
   },
   // 起始剂量5mg, 可增至100mg
   {
+    needs: ['量', '至', '到', '为', '起始', '首剂'],
     pattern: new RegExp(
       `(?:起始|初始|首剂|维持|常用|常规|推荐|成人)?(?:剂量|用量)(?:范围)?(?:为|是|:)?${AMOUNT}|(?:增至|增加至|增加到|加到|加至|减至|减为|起始|首剂)(?:为|一次|每次|每日|每日1次|每天)?${AMOUNT}`,
       'g',
@@ -156,6 +170,7 @@ const RULES: readonly Rule[] = [
   },
   // 一日0.3g分2次, 每天2粒
   {
+    needs: ['日', '天'],
     pattern: new RegExp(`(?:${DAY})${TAKE}${AMOUNT}(?!\\/次|每次)`, 'g'),
     read: (groups) => {
       const amount = amountOf(groups);
@@ -164,23 +179,32 @@ const RULES: readonly Rule[] = [
   },
   // 一日3次
   {
+    needs: ['日', '天'],
     pattern: new RegExp(`${DAY}(?:早晚|可)?${TAKE}${N}(?:次|回|遍)`, 'g'),
     read: ([low, high]) => rate(low, high, 7),
   },
   {
+    needs: ['次', '回'],
     pattern: new RegExp(`${N}(?:次|回)(?:\\/|每|一)(?:1|一)?(?:日|天|d)`, 'g'),
     read: ([low, high]) => rate(low, high, 7),
   },
   {
+    needs: ['分'],
     pattern: new RegExp(`分${N}次(?:服|口服|使用|给药|用|喝|吃|饮)?`, 'g'),
     read: ([low, high]) => rate(low, high, 7),
   },
   {
+    needs: ['q', 'id', 'w'],
     pattern: /(?<![a-z])(qd|bid|tid|qid|qn|qod|qw|biw|tiw)(?![a-z])/g,
     read: ([word]) => fixed(LATIN[word!]!),
   },
-  { pattern: /(?<![a-z])q(\d+)h(?![a-z])/g, read: ([hours]) => every(hours, undefined, 'h', '1') },
   {
+    needs: ['q'],
+    pattern: /(?<![a-z])q(\d+)h(?![a-z])/g,
+    read: ([hours]) => every(hours, undefined, 'h', '1'),
+  },
+  {
+    needs: ['每'],
     pattern: new RegExp(
       `每(?:间)?隔?${N}(?:个)?(小时|h|天|日|周|星期|个?月)(?:可|给药|服用|服|涂|用药|用|使用|口服|滴|重复|注射|喷|更换|换){0,3}(${COUNT})?次`,
       'g',
@@ -188,26 +212,38 @@ const RULES: readonly Rule[] = [
     read: ([low, high, unit, times]) => every(low, high, unit, times),
   },
   {
+    needs: ['间隔'],
     pattern: new RegExp(`间隔${N}(?:个)?(小时)`, 'g'),
     read: ([low, high, unit]) => every(low, high, unit, '1'),
   },
   {
+    needs: ['周', '星期'],
     pattern: new RegExp(`(?:一周|每周|每星期|一星期|1周|周)${TAKE}${N}次`, 'g'),
     read: ([low, high]) => rate(low, high, 1),
   },
   {
+    needs: ['周', '星期'],
     pattern: new RegExp(`${N}次(?:\\/|每)(?:周|星期)`, 'g'),
     read: ([low, high]) => rate(low, high, 1),
   },
-  { pattern: /隔[日天]/g, read: () => fixed(3.5) },
-  { pattern: /早、?中、?晚|早、?午、?晚|三餐(?:前|后)/g, read: () => fixed(21) },
-  { pattern: /早晚|早、晚|早上?和?晚上?各|早一.{0,2}晚一|早1.{0,2}晚1/g, read: () => fixed(14) },
+  { needs: ['隔'], pattern: /隔[日天]/g, read: () => fixed(3.5) },
+  {
+    needs: ['早', '餐'],
+    pattern: /早、?中、?晚|早、?午、?晚|三餐(?:前|后)/g,
+    read: () => fixed(21),
+  },
+  {
+    needs: ['早'],
+    pattern: /早晚|早、晚|早上?和?晚上?各|早一.{0,2}晚一|早1.{0,2}晚1/g,
+    read: () => fixed(14),
+  },
   {
     pattern: /(?:每晚|每早|每日睡前|(?<![,、和及]|次)睡前)[服用涂吃]?[1一]次/g,
     read: () => fixed(7),
   },
   // 每次雾化20分钟, 每贴使用不超过8小时, 每24小时更换
   {
+    needs: ['贴', '敷', '雾', '次', '片', '戴', '留', '搓', '按', '含'],
     pattern: new RegExp(
       `(?:贴敷|贴|敷|雾化|每[次贴片](?:使用|治疗)|佩戴|保留|停留|搓揉|按摩|含漱)(?:时间)?(?:可|约|为|以)?(${LESS})?${N}(秒|分钟|min|小时|h|天)(?!内|后|一|1|更换)`,
       'g',
@@ -215,11 +251,13 @@ const RULES: readonly Rule[] = [
     read: ([less, low, high, unit]) => lasting(less, low, high, unit),
   },
   {
+    needs: ['换'],
     pattern: new RegExp(`()每(?:隔)?${N}(小时|天)(?:更换|换)`, 'g'),
     read: ([less, low, high, unit]) => lasting(less, low, high, unit),
   },
   // 5分钟内读结果
   {
+    needs: ['结果'],
     pattern: new RegExp(
       `${N}(秒|分钟|min)(内|后|左右|即可|就|可)?(?:再)?(?:读|观察|判读|看|判定|出)(?:取)?结果`,
       'g',
@@ -231,6 +269,7 @@ const RULES: readonly Rule[] = [
   },
   // 连用7天, 不超过3天, 14天为一疗程
   {
+    needs: ['超过', '多', '最长'],
     pattern: new RegExp(
       `(?:连(?:续)?(?:使用|服用|用药|服药|应用|治疗|用|服|吃|涂|喝|贴|喷)?|疗程|用药|服药|服用|使用|坚持(?:使用|服用|用|服|吃)?|长期)?(?:时间)?(?:一般|通常|最长|应)?(?:不(?:要|得|应|可|宜|能)?(?:超过|多于)|别超过|最多(?:不超过|用|吃|服|连用)?|最长)${N}${SPAN_UNIT}`,
       'g',
@@ -245,6 +284,7 @@ const RULES: readonly Rule[] = [
     read: ([low, high, unit]) => course(low, high, unit, false),
   },
   {
+    needs: ['疗程'],
     pattern: new RegExp(`${N}${SPAN_UNIT}(?:为|是|算)?(?:一|1)?个?疗程`, 'g'),
     read: ([low, high, unit]) => course(low, high, unit, false),
   },
@@ -269,29 +309,45 @@ function most(groups: readonly (string | undefined)[]): Said | null {
   return times && { what: 'mostTimes', ...times };
 }
 
-/** Without one of these a text says nothing of doses: most descriptions are passed over. */
-const ANY = /次|分钟|小时|秒|疗程|[天日周月]|[bt]id|q[din\d]|早晚|剂量|[片粒丸袋支]/;
+/** Without one of these a sentence says nothing of doses: most are passed over. */
+const ANY =
+  /[\d一二两三四五六七八九十半]个?(?:次|分|小时|秒|天|日|周|星期|月|片|粒|丸|颗|枚|袋|小袋|包|支|瓶|管|滴|揿|喷|吸|贴|匙|勺|m|g|克|毫|微|u|单位|万|国际|c|厘|l|h|回|遍)|[bt]id|q[din\d]|早[、中午上晚]|隔[日天]|三餐/;
 
 /** Every direction in a text as `normalise` leaves it. */
 export function readDirections(text: string, clauses: readonly Clause[]): Direction[] {
-  if (!ANY.test(text)) return [];
   const found: (Span & { said: Said })[] = [];
-  for (const { pattern, read } of RULES) {
-    for (const hit of text.matchAll(pattern)) {
-      const [start, end] = [hit.index, hit.index + hit[0].length];
-      if (/[\d.]/.test(text.charAt(start - 1)) && /^[\d.]/.test(hit[0])) continue;
-      const said = read(hit.slice(1));
-      // The first rule that reads a kind of matter at a place is the one that is right.
-      if (
-        said &&
-        !found.some((one) => isSameMatter(one.said, said) && one.start < end && start < one.end)
-      )
-        found.push({ start, end, said });
+  for (let first = 0; first < clauses.length; ) {
+    let last = first;
+    let speaks = ANY.test(clauses[first]!.text);
+    while (clauses[last + 1]?.sentence === clauses[first]!.sentence) {
+      last++;
+      speaks ||= ANY.test(clauses[last]!.text);
     }
+    const { start } = clauses[first]!;
+    if (speaks) readSentence(text.slice(start, clauses[last]!.end), start, found);
+    first = last + 1;
   }
   if (found.length === 0) return [];
   found.sort((a, b) => a.start - b.start);
   return withContext(text, clauses, found);
+}
+
+function readSentence(text: string, offset: number, found: (Span & { said: Said })[]): void {
+  const known = found.length;
+  for (const { pattern, read, needs } of RULES) {
+    if (needs && !needs.some((letters) => text.includes(letters))) continue;
+    for (const hit of text.matchAll(pattern)) {
+      const [start, end] = [offset + hit.index, offset + hit.index + hit[0].length];
+      if (/[\d.]/.test(text.charAt(hit.index - 1)) && /^[\d.]/.test(hit[0])) continue;
+      const said = read(hit.slice(1));
+      // The first rule that reads a kind of matter at a place is the one that is right.
+      const isTaken = found.some(
+        (one, at) =>
+          at >= known && said && isSameMatter(one.said, said) && one.start < end && start < one.end,
+      );
+      if (said && !isTaken) found.push({ start, end, said });
+    }
+  }
 }
 
 /** 一日最高4g is no daily amount and no dose; 每日1次5ml is a rate and a dose. */
@@ -321,7 +377,7 @@ function withContext(
     }
     const before = text.slice(from, one.start);
     if (before.length >= 2) {
-      const ages = findGroups(before).filter(({ key }) => key === 'age');
+      const ages = findAges(before);
       if (ages.length > 0)
         who = {
           low: Math.min(...ages.map((age) => age.from)),

@@ -67,7 +67,10 @@ const OTHERS: readonly [word: string, part: string][] = [
   ['戒烟限酒', '戒烟'],
 ];
 
+const OTHER_HEADS = new Set(OTHERS.map(([, part]) => part.charAt(0)));
+
 function isPartOfOther(text: string, start: number, end: number): boolean {
+  if (!OTHER_HEADS.has(text.charAt(start))) return false;
   for (const [word, part] of OTHERS) {
     if (!text.startsWith(part, start) || start + part.length < end) continue;
     if (text.startsWith(word, start - word.indexOf(part))) return true;
