@@ -15,6 +15,7 @@ import { nameInTitle } from './name-in-title.ts';
 import { numberFacts } from './number-facts.ts';
 import { numberInText } from './number-in-text.ts';
 import { priceFacts } from './price-facts.ts';
+import { readsLike } from './reads-like.ts';
 import { recordCheck } from './record.ts';
 import { titleSpec } from './title-spec.ts';
 
@@ -36,6 +37,7 @@ export const CHECKS: Record<string, Check> = {
   'number-facts': { run: numberFacts },
   'number-in-text': { run: numberInText },
   'price-facts': { run: priceFacts },
+  'reads-like': { run: readsLike, medium: 'message' },
   'record-barcode': { run: recordCheck('barcode') },
   'record-class': { run: recordCheck('class') },
   'record-form': { run: recordCheck('form') },

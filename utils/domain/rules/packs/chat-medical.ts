@@ -402,7 +402,7 @@ export const chatMedical: Pack = {
       ],
       examples: {
         bad: [
-          { field: 'message', text: '你这就是支气管炎，吃点消炎的', marks: '吃点消炎的' },
+          { field: 'message', text: '你这就是支气管炎，吃点消炎的' },
           { field: 'message', text: '一次多吃两片好得快', marks: '多吃两片' },
           { field: 'message', text: '原来的降压药停掉，换这个', marks: '停掉' },
         ],

@@ -703,5 +703,65 @@ export const chat: Pack = {
         ],
       },
     },
+    {
+      id: 'CS-12',
+      kind: 'check',
+      check: 'reads-like',
+      group: 'sale',
+      level: 'warning',
+      certainty: 'review',
+      classes: 'all',
+      citation: {
+        ...CONSUMER_LAW,
+        article: '第二十条第一款',
+        quote: '应当真实、全面，不得作虚假或者引人误解的宣传',
+      },
+      title: { zh: '话不妥', en: 'Better not said' },
+      messages: {
+        diversion: {
+          zh: '“{text}”像在引到站外。请人看一下，在平台内联系。',
+          en: '"{text}" sounds like leading off the platform. Have it read; stay on the platform.',
+        },
+        promise: {
+          zh: '“{text}”像在承诺疗效。请人看一下，说效果因人而异。',
+          en: '"{text}" sounds like a promise. Have it read; say that effects differ.',
+        },
+        people: {
+          zh: '“{text}”像在替特殊人群拿主意。请人看一下，转药师。',
+          en: '"{text}" sounds like advice to people at risk. Have it read; hand over.',
+        },
+        rude: {
+          zh: '“{text}”听着伤人。请人看一下，换个说法。',
+          en: '"{text}" sounds unkind. Have it read; put it differently.',
+        },
+        prescription: {
+          zh: '“{text}”像在绕开处方。请人看一下，请买家先问诊。',
+          en: '"{text}" sounds like going round the prescription. Have it read; a consultation first.',
+        },
+        dose: {
+          zh: '“{text}”像用药指导。请人看一下，按说明书答或转药师。',
+          en: '"{text}" sounds like medical advice. Have it read; keep to the leaflet or hand over.',
+        },
+        review: {
+          zh: '“{text}”像在左右评价。请人看一下，请买家如实评价。',
+          en: '"{text}" sounds like influencing reviews. Have it read; ask for honest ones.',
+        },
+        gift: {
+          zh: '“{text}”像在送药或催买药。请人看一下，药品不能赠送。',
+          en: '"{text}" sounds like giving or pushing medicine. Have it read; none may be given.',
+        },
+      },
+      fix: 'none',
+      examples: {
+        bad: [
+          { field: 'message', text: '看不到公告吗，写得明明白白今天不发货' },
+          { field: 'message', text: '您可消停会儿吧' },
+        ],
+        good: [
+          { field: 'message', text: '尺码偏小，建议拍大一码' },
+          { field: 'message', text: '您放心，破损我们包赔' },
+        ],
+      },
+    },
   ],
 };
