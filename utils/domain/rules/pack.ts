@@ -135,7 +135,7 @@ const wordingRule = z.object({
   ...common,
   kind: z.literal('wording'),
   surfaces: list(surface),
-  match: list(matcher, 160),
+  match: list(matcher, 240),
   /** A hit that lies fully inside one of these is none. */
   except: z.optional(refs),
   exceptPatterns: z.optional(list(pattern, 20)),

@@ -95,7 +95,7 @@ export const able: readonly WordingMatcher[] = [
       USED,
       words('能 可以 又能 敢 能自己 自己能 都能 已经能 终于能 终于可以 又可以 又敢 也能'),
       words(
-        '下楼 上楼 买菜 下地 下床 做饭 走路 爬楼 爬山 跳舞 干活 上班 抱孙子 抱娃 出门 骑车 跑步 跑跳 遛弯 弯腰 弯下腰 穿鞋 梳头 翻身 吃辣 吃火锅 喝凉 睡整觉 睡着 站起来 看清 听清 抬胳膊 抬手 拧毛巾 提水 穿针 看报纸 正常吃饭 正常走路 见人 露脚 穿裙子 穿短裤 素颜',
+        '握筷子 拿筷子 端碗 系扣子 写字 走两步 抬腿 下楼 上楼 买菜 下地 下床 做饭 走路 爬楼 爬山 跳舞 干活 上班 抱孙子 抱娃 出门 骑车 跑步 跑跳 遛弯 弯腰 弯下腰 穿鞋 梳头 翻身 吃辣 吃火锅 喝凉 睡整觉 睡着 站起来 看清 听清 抬胳膊 抬手 拧毛巾 提水 穿针 看报纸 正常吃饭 正常走路 见人 露脚 穿裙子 穿短裤 素颜',
       ),
     ],
     gap: 8,
@@ -141,6 +141,131 @@ export const able: readonly WordingMatcher[] = [
     ],
     gap: 2,
     within: 'clause',
+    unless: CALM,
+  },
+];
+
+/** Before and after, and what came of it, in more turns. */
+export const sinceThen: readonly WordingMatcher[] = [
+  {
+    sequence: [
+      words('之前 以前 原来 从前 过去 早先 没吃它 没用它'),
+      words('现在 如今 眼下 后来'),
+      words(
+        '一口气 不喘 不用 能 敢 再没 再也 不疼 不痛 不咳 轻松 利索 正常 睡得 吃得 上楼 爬 跳 走路带风 跑 白了 瘦了 黑了 好了',
+      ),
+    ],
+    gap: 14,
+    needs: {
+      words: ['@complaint', '@bodyPart', ...words('喘 走三步 爬楼 上楼 起不来 睡不')],
+      within: 'sentence',
+    },
+    unless: CALM,
+  },
+  {
+    sequence: [
+      [
+        '#duration',
+        ...words(
+          '一年 两年 三年 五年 八年 十年 多年 几年 半年 至今 到现在 这么久 一冬天 一整年 整个冬天',
+        ),
+      ],
+      words('没有 没 未再 再没 再没有 都没 一次没 从没 未曾'),
+      words(
+        '发作 复发 犯过 犯病 感冒 进医院 进过医院 住院 吃药 打针 疼过 痛过 咳过 痒过 肿过 发烧 去医院 看医生',
+      ),
+    ],
+    gap: 2,
+    within: 'clause',
+    unless: CALM,
+  },
+  {
+    sequence: [
+      words('白细胞 血小板 血红蛋白 血色素 骨密度 精子活力 精子 奶量 奶水 卵泡 肌酐 免疫力'),
+      words('升 上来 上去 涨 提高了 回升 正常了 恢复 翻 达标 降下'),
+    ],
+    gap: 3,
+    within: 'clause',
+    needs: { words: [...USED, ...words('喝 吃 坚持')], within: 'sentence' },
+    unless: CALM,
+  },
+  {
+    sequence: [USED, ['@metric'], words('@lowered 下来 往下走 往下掉 掉到 降到 降了 稳在 回落')],
+    gap: 6,
+    unless: CALM,
+  },
+  {
+    sequence: [
+      ['@metric'],
+      words('稳稳 牢牢 轻松 始终 一直 乖乖 死死'),
+      words('控制 压 降 保持 稳 维持 达标'),
+    ],
+    gap: 3,
+    within: 'clause',
+    unless: CALM,
+  },
+  {
+    pattern:
+      '(?:近视|度数|散光|老花).{0,10}[退降减少掉回][了低掉]?[\\d一二两三四五六七八九十百几]{1,4}多?度',
+    anchors: words('近视 度数 散光 老花'),
+    unless: CALM,
+  },
+  {
+    sequence: [
+      ['@complaint', ...words('老烂腿 烂腿 老伤口 坏肉 糜烂 溃疡面 创面')],
+      words('也能 都能 照样能 一样能 就能 也会 都会'),
+      words(
+        '收口 长肉 愈合 长好 见好 好转 恢复 消 通 退 治 断根 缓解 站起来 康复 拿下 搞定 解决 软化 变小',
+      ),
+    ],
+    gap: 3,
+    within: 'clause',
+    unless: CALM,
+  },
+  {
+    sequence: [
+      ['@complaint', '@bodyPart', ...words('痘 斑 头发 痰')],
+      words('也不 都不 也没 都没 再不 就不'),
+      words(
+        '疼 痛 痒 咳 喘 晕 麻 胀 酸 肿 犯 堵 反酸 起夜 抽筋 复发 发作 出血 起皮 裂 失眠 便秘 拉 掉 脱 闷 冷 冰 长 冒 爆 红 响 流 打呼 虚 干 涩 多 出油',
+      ),
+      words('了 过'),
+    ],
+    gap: 1,
+    within: 'clause',
+    unless: CALM,
+  },
+  {
+    sequence: [
+      words('夜里 晚上 早上 半夜 白天 走路 上楼 吃饭 睡觉 起床 说话 蹲下 下雨天 换季 冬天'),
+      ['@stopped', ...words('没痰了 没鼻涕了 没屑了 没红肿 没再咳 不喘了')],
+    ],
+    gap: 2,
+    within: 'clause',
+    unless: CALM,
+  },
+  {
+    sequence: [
+      words('月经 例假 大姨妈 姨妈 生理期'),
+      words('准了 正常了 规律了 按时来 来了 准时来 不乱了 顺了 不推迟'),
+    ],
+    gap: 2,
+    within: 'clause',
+    unless: CALM,
+  },
+  {
+    words: words(
+      '正常人的生活 像正常人 和正常人一样 跟正常人一样 回归正常生活 过上正常生活 难言之隐 治大病 治绝症 治怪病 救了不少人 救了很多人 救了无数人 救人无数 还您清净 还你清净 还您安宁 还您好眠 还您宁静 还你安宁',
+    ),
+    unless: CALM,
+  },
+  {
+    sequence: [
+      words('美容院 医院 专家号 诊所 理疗店 按摩店 大药房'),
+      words('花 收费 要花 花了 要收'),
+      words('它 这个 这款 这瓶 这盒 几十块 一盒 一瓶 一支'),
+    ],
+    gap: 12,
     unless: CALM,
   },
 ];
@@ -339,6 +464,25 @@ export const lasting: readonly WordingMatcher[] = [
   },
   {
     sequence: [
+      words('吃进嘴里 吃到嘴里 吃进肚子 舔到 误食 进嘴 进眼睛 入口'),
+      words('都没事 也没事 都不怕 也不怕 也安全 都安全 无妨 也无妨'),
+    ],
+    gap: 2,
+    within: 'clause',
+    unless: CALM,
+  },
+  {
+    sequence: [
+      words('照样 照常 尽管 放心 可以放心 随便'),
+      words('喝酒 吃辣 吃海鲜 撸串 熬夜 抽烟 吃火锅 开车 喂奶 哺乳 怀孕'),
+    ],
+    gap: 1,
+    within: 'clause',
+    needs: { words: words('吃药 服药 用药 服用 药期间 期间 吃着 用着'), within: 'sentence' },
+    unless: CALM,
+  },
+  {
+    sequence: [
       words('孕婴 孕妇 孕妈 婴儿 婴幼儿 宝宝 新生儿 母婴 孕产妇 过敏体质'),
       words(
         '无毒 无害 零伤害 零刺激 零风险 无副作用 无风险 绝对安全 均安全 都安全 也安全 完全无害',
@@ -400,6 +544,15 @@ export const deepSkin: readonly WordingMatcher[] = [
   },
   {
     sequence: [
+      words('愈合 加速愈合 促进愈合 收敛 治疗 修复'),
+      words('伤口 创面 破损 溃烂 裂口 疮口 溃疡'),
+    ],
+    gap: 2,
+    within: 'clause',
+    unless: CALM,
+  },
+  {
+    sequence: [
       words('晒伤 烫伤 烧伤 创伤 破损 伤口 炎症 红肿 湿疹 皮炎 术后 激素脸 烂脸 过敏'),
       words('修复 修护 愈合 消退 消除 治疗 痊愈 急救'),
     ],
@@ -440,6 +593,15 @@ export const bowels: readonly WordingMatcher[] = [
     within: 'clause',
     unless: CALM,
   },
+  {
+    sequence: [
+      words('奶水 奶量 母乳 乳汁'),
+      words('哗哗 充足 足足 猛涨 够吃 翻倍 多多 多起来 涨得 喷'),
+    ],
+    gap: 3,
+    within: 'clause',
+    unless: CALM,
+  },
   { words: words('千杯不醉 怎么喝都不醉 喝不醉 不醉神器') },
   {
     sequence: [
@@ -459,6 +621,34 @@ export const bowels: readonly WordingMatcher[] = [
     ],
     gap: 1,
     within: 'clause',
+  },
+];
+
+/** Ways of the body that are opened: 反射区打通，五脏六腑都受益. */
+export const channels: readonly WordingMatcher[] = [
+  {
+    sequence: [
+      words('打通 疏通 畅通 通 刺激 激活'),
+      words('经络 反射区 任督 穴位 经脉 奇经八脉 十二经 淋巴'),
+    ],
+    gap: 2,
+    within: 'clause',
+    unless: CALM,
+  },
+  {
+    sequence: [words('经络 反射区 任督 穴位 经脉 淋巴'), words('打通 疏通 畅通 通畅 通了')],
+    gap: 2,
+    within: 'clause',
+    unless: CALM,
+  },
+  {
+    sequence: [
+      words('五脏 五脏六腑 全身器官 内脏 全身经络'),
+      words('受益 轻松 舒畅 年轻 得到调理 都调理 通畅'),
+    ],
+    gap: 2,
+    within: 'clause',
+    unless: CALM,
   },
 ];
 

@@ -231,6 +231,14 @@ export const goods: Pack = {
           gap: 4,
         },
         {
+          unless: [
+            {
+              words: words(
+                '安装 组装 做饭 早餐 晚餐 出餐 收拾 打扫 清洗 充电 复热 加热 拼装 打印 做好 开饭',
+              ),
+              within: 'clause',
+            },
+          ],
           sequence: [
             ['#duration'],
             words('见效 瘦 长高 变白 消失 解决 搞定 年轻 提升 通过 学会 包过'),

@@ -36,6 +36,11 @@ export const healthFood: Pack = {
           ],
           gap: 2,
         },
+        {
+          words: words(
+            '雄风 重振雄风 金枪不倒 一柱擎天 男人加油站 增大增粗 壮根 坚挺 夫妻生活 性福 性生活',
+          ),
+        },
         { words: words('清肺 润肺 排毒 解酒 清肺排毒') },
         { sequence: [['@cureVerb'], ['@disease']], gap: 4 },
         {
@@ -232,7 +237,9 @@ export const healthFood: Pack = {
         {
           sequence: [
             words('青春期 生长期 发育期 孩子 宝宝 儿童 青少年 学生'),
-            words('神器 蹿 窜 长高 长个 拔高 高一头 猛长 更聪明 变聪明 开窍 记性好 成绩'),
+            words(
+              '神器 蹿 窜 长高 长个 拔高 高一头 猛长 更聪明 变聪明 开窍 记性好 成绩 智商 学霸 记忆力超群 过目不忘 脑瓜灵',
+            ),
           ],
           gap: 8,
         },
