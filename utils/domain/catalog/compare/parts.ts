@@ -75,7 +75,7 @@ const SHORT =
 const HEAD_SIGN = /[【[［:：]/g;
 const BRACKETED = /[【[［]\s*([^】\]］\s]{2,14}?)\s*[】\]］]\s*[:：]?/y;
 /** Where a sentence begins, before a colon. */
-const BEFORE_COLON = /(?:^|[\n。；;!！\s])\s*([一-龥]{2,10})\s*$/;
+const BEFORE_COLON = /(?<=^|[\n。；;!！\s])([一-龥]{2,10})\s*$/;
 
 /** Headings of a text, in order. */
 function* headsOf(text: string): Generator<Span & { name: string; isBracketed: boolean }> {

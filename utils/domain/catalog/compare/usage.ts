@@ -118,8 +118,11 @@ const RIVALS: Record<Direction['said']['what'], readonly string[]> = {
   reading: ['reading'],
 };
 
+/** 2～6岁 and 6岁以上 touch; they are not the same people. */
+const SHARE_MIN = 0.34;
 const isShared = (a: { low: number; high: number }, b: { low: number; high: number }) =>
-  Math.min(a.high, b.high) > Math.max(a.low, b.low);
+  Math.min(a.high, b.high) - Math.max(a.low, b.low) >
+  SHARE_MIN * Math.min(a.high - a.low, b.high - b.low);
 
 function isAbout(concept: number, about: readonly number[]): boolean {
   const { concepts } = vocabulary();

@@ -39,8 +39,12 @@ function readLabel(record: CatalogRecord): Label | null {
   const named = new Set<number>();
   const above = new Set<number>();
   const whole = new Set<number>();
-  for (const mention of findEvery(text))
+  let allowed = text;
+  for (const mention of findEvery(text)) {
     if (!isDenied(text, mention)) for (const concept of mention.concepts) named.add(concept);
+    else
+      allowed = `${allowed.slice(0, mention.start)}${' '.repeat(mention.end - mention.start)}${allowed.slice(mention.end)}`;
+  }
   for (const mention of findEvery(name)) for (const concept of mention.concepts) named.add(concept);
   for (const mention of findConditions(text)) {
     if (isDenied(text, mention) || isListed(text, mention)) continue;
@@ -55,7 +59,7 @@ function readLabel(record: CatalogRecord): Label | null {
       }
     }
   }
-  return { plain: plainOf(text), named, above, whole };
+  return { plain: plainOf(allowed), named, above, whole };
 }
 
 /** Without blanks and signs. */
@@ -103,7 +107,7 @@ function isOpposed({ plain }: Label, words: string): boolean {
 }
 
 /** 非感染性, 不用于哮喘: the label names what it is not for. */
-const DENIED = /(?:非|无|不用于|不适用于|不能用于|除外|排除|不包括)[^,，。;；、]{0,6}$/;
+const DENIED = /(?:非|无)$|(?:不用于|不适用于|不能用于|除外|排除|不包括)[^,，。;；、]{0,6}$/;
 
 export const isDenied = (text: string, { start }: Mention) =>
   DENIED.test(text.slice(Math.max(0, start - 12), start)) &&
