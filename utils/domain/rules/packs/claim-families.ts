@@ -44,6 +44,7 @@ const {
   inEnglish,
   able,
   sinceThen,
+  neighbourly,
   channels,
   reaches,
   bowels,
@@ -70,6 +71,7 @@ export const FAMILIES: Readonly<Record<string, readonly WordingMatcher[]>> = {
     ...fears,
     ...looks,
     ...bodyNumbers,
+    ...neighbourly,
     ...able,
     ...sinceThen,
     ...reaches,
@@ -106,6 +108,7 @@ export const FAMILIES: Readonly<Record<string, readonly WordingMatcher[]>> = {
     ...offered,
   ],
   'DEV-03': [
+    ...neighbourly,
     ...sinceThen,
     ...channels,
     ...able,
@@ -126,6 +129,7 @@ export const FAMILIES: Readonly<Record<string, readonly WordingMatcher[]>> = {
   ],
   'DS-01': [...organs, ...gone, ...nicknames, ...wellAgain, ...offered],
   'FD-01': [
+    ...neighbourly,
     ...sinceThen,
     ...channels,
     ...able,
@@ -149,6 +153,7 @@ export const FAMILIES: Readonly<Record<string, readonly WordingMatcher[]>> = {
     ...offered,
   ],
   'GD-01': [
+    ...neighbourly,
     ...sinceThen,
     ...channels,
     ...able,
@@ -168,6 +173,7 @@ export const FAMILIES: Readonly<Record<string, readonly WordingMatcher[]>> = {
     ...offered,
   ],
   'HF-01': [
+    ...neighbourly,
     ...sinceThen,
     ...channels,
     ...able,
@@ -191,6 +197,7 @@ export const FAMILIES: Readonly<Record<string, readonly WordingMatcher[]>> = {
     ...offered,
   ],
   'MED-01': [
+    ...neighbourly,
     ...sinceThen,
     ...able,
     ...reaches,

@@ -530,7 +530,7 @@ export const shares: readonly WordingMatcher[] = [
   {
     sequence: [
       ['@mostPeople', '#share'],
-      ['@stopped', '@vanished'],
+      ['@stopped', '@vanished', ...words('不拉了 不吐了 不烧了 退了 通了')],
     ],
     gap: 10,
     within: 'clause',
@@ -1190,7 +1190,7 @@ export const bodyNumbers: readonly WordingMatcher[] = [
     anchors: ['从'],
     needs: {
       words: words(
-        '@metric 体重 血压 血糖 尿酸 度数 视力 腰围 斤 身高 近视 指标 糖化 空腹 眼压 结节 肌瘤 结石',
+        '@metric 糖化血红蛋白 血红蛋白 转氨酶 体重 血压 血糖 尿酸 度数 视力 腰围 斤 身高 近视 指标 糖化 空腹 眼压 结节 肌瘤 结石',
       ),
       within: 'sentence',
     },

@@ -270,6 +270,123 @@ export const sinceThen: readonly WordingMatcher[] = [
   },
 ];
 
+/** As one says it to a neighbour: 气就顺了, 像换了一条腿, 麻木酸软通通告别. */
+export const neighbourly: readonly WordingMatcher[] = [
+  {
+    sequence: [
+      ['@complaint', ...words('麻木 酸软 突出的间盘 间盘 歪嘴 面瘫')],
+      words('通通 统统 全 全都 一并 都 就 戴着戴着就 慢慢就'),
+      words('告别 赶跑 赶走 再见 平息 撵走 送走 扫光 打包带走 回去了 缩回 退下 治服'),
+    ],
+    gap: 2,
+    within: 'clause',
+    unless: CALM,
+  },
+  {
+    sequence: [
+      words('如 像 跟 宛如 好像 就像 好似'),
+      words(
+        '年轻时 年轻的时候 换了一条腿 换了条腿 换了个腰 换了双眼 换了副 小伙子 小姑娘 二十岁 十八岁 从前一样 没病过 没得过',
+      ),
+    ],
+    gap: 3,
+    within: 'clause',
+    unless: CALM,
+  },
+  {
+    sequence: [
+      words('气 呼吸 喘气 排尿 小便 大便 血脉 关节 嗓子 鼻子 胸口'),
+      words('就顺了 顺了 就通了 就畅快 顺畅了 畅快了 就舒坦 就亮了 有力了 有劲了 如年轻'),
+    ],
+    gap: 2,
+    within: 'clause',
+    needs: { words: ['@complaint', ...USED], within: 'sentence' },
+    unless: CALM,
+  },
+  {
+    sequence: [
+      words('查 复查 检查 拍片 体检 b超 化验'),
+      words('结节 囊肿 肌瘤 结石 斑块 息肉 增生 肿块 血栓 积液 指标 脂肪肝'),
+      words('小了 没了 消了 缩小 少了 变小 不见 正常 软了 消失'),
+    ],
+    gap: 5,
+    unless: CALM,
+  },
+  {
+    sequence: [
+      words('黄褐斑 晒斑 老年斑 斑点 色斑 痘印 疤痕 皱纹 法令纹 细纹 妊娠纹'),
+      words('基本看不到 基本看不见 几乎看不到 几乎看不见 看不到了 看不出了 找不到了 淡到看不见'),
+    ],
+    gap: 4,
+    within: 'clause',
+    unless: CALM,
+  },
+  {
+    sequence: [
+      words('@disease 无论什么病 疼痛'),
+      words('吃 喝 用 贴 抹 每天吃 每天喝 天天吃 来'),
+      words('就好 就行 就没事 准好 就管用 见好'),
+    ],
+    gap: 6,
+    unless: CALM,
+  },
+  {
+    words: words(
+      '只有这个真正管用 真正管用 真正有效 真正能治 最终管用 一致推崇 推崇备至 同行失色 此药一出 此膏一出 一骑绝尘 见效后付款 见效后再付 有效再付款 好了再付款 家家要备 家家得备 家家必须备 效果不佳包退 效果不佳退 效果不好包退 效果不好退 零偏差 无偏差 热死癌细胞 瘤细胞热死 烫死癌细胞 饿死癌细胞 饿死肿瘤 平坦如少女 摘掉过敏帽子 不用换关节 站起来了 站起来走路 腰板硬 腰板直 手脚不凉 手脚不冰 腿脚有劲 通血脉',
+    ),
+    unless: CALM,
+  },
+  {
+    sequence: [
+      words('无一例 没有一例 零例 从无一例 未见一例 未发生一例'),
+      words('不良反应 副作用 投诉 复发 过敏 失败 反弹 事故 感染 并发症'),
+    ],
+    gap: 4,
+    within: 'clause',
+  },
+  {
+    sequence: [words('终结者 克星 杀手 救星 王者'), words('之称 美誉 美称 称号')],
+    gap: 2,
+    within: 'clause',
+  },
+  {
+    sequence: [
+      words('被誉为 被称为 人称 号称 素有 堪称 誉为 称作'),
+      words(
+        '终结者 克星 杀手 救星 王者 神药 圣药 之王 黄金 清道夫 守护神 活化石 第一药 第一方 之宝 软黄金 宝药',
+      ),
+    ],
+    gap: 14,
+    within: 'clause',
+    unless: CALM,
+  },
+  {
+    sequence: [
+      words('填充 抚平 填平 熨平 矫正 纠正'),
+      words('皱纹 泪沟 法令纹 凹陷 苹果肌 扁平足 驼背 o型腿 x型腿 高低肩 脊柱 侧弯 骨盆 近视 斜视'),
+    ],
+    gap: 2,
+    within: 'clause',
+    unless: CALM,
+    certainty: 'review',
+  },
+  {
+    sequence: [['#duration'], words('长 长了 长出 增长 高了 长高'), words('毫米 厘米 公分 mm cm')],
+    gap: 3,
+    within: 'clause',
+    unless: CALM,
+  },
+  {
+    sequence: [
+      words('@complaint 痒到 疼到 痛到 咳到 拉到 喘到'),
+      words('一包 一片 一粒 一贴 一喷 一抹 一支 一杯 一袋 一瓶 一口 一滴'),
+      words('平息 安静 搞定 止住 见好 就好 消停 拿下 舒服 清净 解决 扑灭'),
+    ],
+    gap: 8,
+    unless: CALM,
+  },
+];
+
 /** Where the force goes, and how sure it is: 药力直达骨缝. */
 export const reaches: readonly WordingMatcher[] = [
   {
@@ -660,7 +777,9 @@ export const namedInTitle: readonly WordingMatcher[] = [
     certainty: 'review',
     unless: [
       {
-        words: words('防过敏 不过敏 过敏原 低敏 非 无 不 晕车糖 疾病预防 中风 打鼾 近视眼镜 蓝帽'),
+        words: words(
+          '试纸 防过敏 不过敏 过敏原 低敏 非 无 不 晕车糖 疾病预防 中风 打鼾 近视眼镜 蓝帽',
+        ),
         within: 'clause',
       },
     ],
