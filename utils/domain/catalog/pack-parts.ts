@@ -103,8 +103,8 @@ export function readParts(text: string): PackParts {
   const folded = foldHan(foldUnits(text));
   const amounts: AmountPart[] = [];
   for (const amount of amountsIn(folded)) addAmount(amounts, folded, amount);
-  if (/m|米|公分/i.test(folded)) addLengths(amounts, folded);
-  addBareGrams(amounts, folded);
+  if (/\d\s*(?:[mc]m|m(?![a-z])|毫?米|厘米|公分)/i.test(folded)) addLengths(amounts, folded);
+  if (folded.includes('0.')) addBareGrams(amounts, folded);
   amounts.sort((a, b) => a.start - b.start);
   const counts = countsIn(folded, amounts);
   markRuns(
@@ -112,7 +112,7 @@ export function readParts(text: string): PackParts {
     [...amounts, ...counts].sort((a, b) => a.start - b.start),
   );
   markBeforeCount(folded, amounts, counts);
-  const holders = [...folded.matchAll(HOLDER)].map((hit) => hit[1]!);
+  const holders = /[/每]/.test(folded) ? [...folded.matchAll(HOLDER)].map((hit) => hit[1]!) : [];
   return { amounts, counts, ratios: ratiosIn(folded, amounts), holders };
 }
 

@@ -40,7 +40,6 @@ const OTHER_NAMES: Record<string, string> = {
   开搏通: '卡托普利',
   胃复安: '甲氧氯普胺',
   皮炎平: '复方醋酸地塞米松',
-  氢化可的松: '氢化可的松',
   强的松: '泼尼松',
   维c: '维生素c',
   维b: '维生素b',
@@ -51,6 +50,7 @@ const OTHER_NAMES: Record<string, string> = {
   ve: '维生素e',
   vb: '维生素b',
   vd: '维生素d',
+  多维: '多种维生素',
   克拉维酸钾阿莫西林: '阿莫西林克拉维酸钾',
   双氯灭痛: '双氯芬酸',
   甘草片复方: '复方甘草片',
@@ -171,7 +171,7 @@ export const soundsLikeSubstance = (text: string): boolean => SUBSTANCE.test(tex
 
 /** Letters of the short name in the order of the long one. */
 function isWithin(short: string, long: string): boolean {
-  if (short.length < 2) return false;
+  if (short.length < 2 || short.length * 2 < long.length) return false;
   let at = -1;
   for (const letter of short) {
     at = long.indexOf(letter, at + 1);
