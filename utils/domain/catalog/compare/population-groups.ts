@@ -2,6 +2,7 @@ import type { Span } from '../../rules/finding.ts';
 import { findConditions } from '../conditions/find.ts';
 import { vocabulary } from '../conditions/vocabulary.ts';
 import { COUNT, countWord } from './chinese-count.ts';
+import { remember } from './remember.ts';
 
 /** People a caution or a permission is about. */
 export type Group = Span & {
@@ -102,7 +103,9 @@ const YEARS = new RegExp(
  * Every group of people a text names, in order.
  * @param text as `normalise` leaves it, a clause or more
  */
-export function findGroups(text: string): Group[] {
+export const findGroups = remember(readGroups);
+
+function readGroups(text: string): readonly Group[] {
   const groups: Group[] = [];
   const isPregnant = text.includes('孕') || text.includes('妊');
   const add = (key: string, start: number, end: number, more?: Partial<Group>) =>
@@ -133,7 +136,9 @@ export function findGroups(text: string): Group[] {
 }
 
 /** Ages a text names in years, months or words, in no order. */
-export function findAges(text: string): Group[] {
+export const findAges = remember(readAges);
+
+function readAges(text: string): readonly Group[] {
   const groups: Group[] = [];
   const exact = /[岁月]/.test(text) ? agesIn(text) : [];
   for (const one of exact)

@@ -1,6 +1,7 @@
 import type { Span } from '../../rules/finding.ts';
 import type { Clause, PartKind } from './parts.ts';
 import { findGroups, type Group } from './population-groups.ts';
+import { remember } from './remember.ts';
 
 /** How strict a text is with a group: 3 禁用, 2.5 不宜, 2 慎用, 1 遵医嘱, 0 可用. */
 export type Strictness = 0 | 1 | 2 | 2.5 | 3;
@@ -72,7 +73,11 @@ export function statementsIn(clauses: readonly Clause[], kind: PartKind): Statem
       start: group.start + clause.start,
       end: group.end + clause.start,
     }));
-    const levels = levelsIn(clause);
+    const levels = levelsIn(clause.text).map((level) => ({
+      ...level,
+      start: level.start + clause.start,
+      end: level.end + clause.start,
+    }));
     const doing = groups.filter(({ key }) => key === 'vehicle' || key === 'alcohol');
     if (doing.length > 0) {
       const strictness = VEHICLE_NO.test(clause.text)
@@ -140,12 +145,14 @@ const isPerson = ({ concepts, end }: Group, { text, start }: Clause) =>
 type LevelHit = Span & { strictness: Strictness };
 
 /** Words of permission or caution in a clause; 可在医师指导下使用 is one, the stricter. */
-function levelsIn(clause: Clause): LevelHit[] {
+const levelsIn = remember(readLevels);
+
+function readLevels(text: string): readonly LevelHit[] {
   const hits: LevelHit[] = [];
-  for (const hit of clause.text.matchAll(LEVEL)) {
+  for (const hit of text.matchAll(LEVEL)) {
     const at = hit.slice(1).findIndex((words) => words !== undefined);
     const strictness = LEVELS[at]![0];
-    const [start, end] = [clause.start + hit.index, clause.start + hit.index + hit[0].length];
+    const [start, end] = [hit.index, hit.index + hit[0].length];
     const last = hits.at(-1);
     if (last && start - last.end <= 4 && Math.min(last.strictness, strictness) <= 1) {
       last.end = end;

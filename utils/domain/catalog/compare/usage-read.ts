@@ -3,6 +3,7 @@ import { findConditions } from '../conditions/find.ts';
 import { COUNT, countWord } from './chinese-count.ts';
 import type { Clause } from './parts.ts';
 import { findAges } from './population-groups.ts';
+import { remember } from './remember.ts';
 import { AMOUNT, type AmountRange, amountOf } from './usage-amounts.ts';
 
 type Numbers = { low: number; high: number };
@@ -324,7 +325,9 @@ export function readDirections(text: string, clauses: readonly Clause[]): Direct
       speaks ||= ANY.test(clauses[last]!.text);
     }
     const { start } = clauses[first]!;
-    if (speaks) readSentence(text.slice(start, clauses[last]!.end), start, found);
+    if (speaks)
+      for (const one of inSentence(text.slice(start, clauses[last]!.end)))
+        found.push({ ...one, start: one.start + start, end: one.end + start });
     first = last + 1;
   }
   if (found.length === 0) return [];
@@ -332,22 +335,24 @@ export function readDirections(text: string, clauses: readonly Clause[]): Direct
   return withContext(text, clauses, found);
 }
 
-function readSentence(text: string, offset: number, found: (Span & { said: Said })[]): void {
-  const known = found.length;
+const inSentence = remember(readSentence);
+
+function readSentence(text: string): readonly (Span & { said: Said })[] {
+  const found: (Span & { said: Said })[] = [];
   for (const { pattern, read, needs } of RULES) {
     if (needs && !needs.some((letters) => text.includes(letters))) continue;
     for (const hit of text.matchAll(pattern)) {
-      const [start, end] = [offset + hit.index, offset + hit.index + hit[0].length];
+      const [start, end] = [hit.index, hit.index + hit[0].length];
       if (/[\d.]/.test(text.charAt(hit.index - 1)) && /^[\d.]/.test(hit[0])) continue;
       const said = read(hit.slice(1));
       // The first rule that reads a kind of matter at a place is the one that is right.
-      const isTaken = found.some(
-        (one, at) =>
-          at >= known && said && isSameMatter(one.said, said) && one.start < end && start < one.end,
-      );
+      const isTaken =
+        said &&
+        found.some((one) => isSameMatter(one.said, said) && one.start < end && start < one.end);
       if (said && !isTaken) found.push({ start, end, said });
     }
   }
+  return found;
 }
 
 /** 一日最高4g is no daily amount and no dose; 每日1次5ml is a rate and a dose. */
