@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeXlsx } from '../../utils/files/write-table.ts';
 import { findBarriers } from '../helpers/axe.ts';
 import { type Extension, launchExtension, until } from '../helpers/browser.ts';
+import { encodeGb18030 } from '../helpers/gb18030.ts';
 import { readJournal } from '../helpers/journal.ts';
 import { ask } from '../helpers/records.ts';
 
@@ -27,10 +27,6 @@ const CSV = [
   'A3,=cmd|calc,全网销量第一,2',
 ].join('\r\n');
 
-/** Chinese programs write CSV so. */
-const gb18030 = (text: string) =>
-  execFileSync('iconv', ['-f', 'utf-8', '-t', 'gb18030'], { input: text });
-
 /** Drops a file on the page the way a person does. */
 async function drop(target: Page, name: string, bytes: Uint8Array): Promise<void> {
   const data = await target.evaluateHandle(
@@ -51,7 +47,7 @@ const rows = (of: Page = page) => of.locator('.yg-patrol-table > tbody > tr');
 
 describe('巡店', () => {
   test('checks a dropped CSV in GB18030 and shows what it came to', async () => {
-    await drop(page, '在售商品.csv', gb18030(CSV));
+    await drop(page, '在售商品.csv', encodeGb18030(CSV));
     await page.getByRole('heading', { name: '在售商品.csv' }).waitFor();
     await page.getByText('查了 3 个商品，2 个要改或要看').waitFor();
     await page.getByText('没有用到：库存').waitFor();
