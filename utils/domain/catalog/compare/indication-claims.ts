@@ -1,6 +1,7 @@
 import type { Listing } from '../../listings/listing.ts';
 import { findConditions, type Mention } from '../conditions/find.ts';
 import { type Clause, normalOf, type Part, partsOf } from './parts.ts';
+import { remember } from './remember.ts';
 
 /** A place where a listing says that its product is for something. */
 export type Claim = { part: Part; clause: Clause; mention: Mention };
@@ -78,8 +79,8 @@ function isClaim(part: Part, at: number, mention: Mention): boolean {
   const before = text.slice(Math.max(clause.start, mention.start - 6), mention.start);
   const after = text.slice(mention.end, Math.min(clause.end, mention.end + 14));
   if (DENIED_BEFORE.test(before) && !/引起|导致|所致|诱发/.test(before)) return false;
-  if (WARNING.test(clause.text)) return false;
-  if (part.kind !== 'title' && part.kind !== 'indications' && isHedged(part, clause)) return false;
+  if (isWarning(clause.text)) return false;
+  if (part.kind !== 'title' && part.kind !== 'indications' && isHedged(clause.text)) return false;
   // 湿疹创面: the word before is what is treated.
   if (
     /^(?:创面|伤口|创口|破损)/.test(text.slice(mention.start)) &&
@@ -87,7 +88,7 @@ function isClaim(part: Part, at: number, mention: Mention): boolean {
   )
     return false;
   const isQuoted = part.kind === 'contraindications' || part.kind === 'precautions';
-  const isFor = FOR.test(clause.text) || isListOfUses(part, at);
+  const isFor = isUse(clause.text) || isListOfUses(part, at);
   if (isQuoted && !isFor) return false;
   if (part.kind === 'indications') return true;
   // 补气养血 beside 用于月经不调: what a drug does in the words of its tradition, which records often leave out.
@@ -109,18 +110,20 @@ function isClaim(part: Part, at: number, mention: Mention): boolean {
 }
 
 /** A word of denial, caution or referral in the shop's words, the conditions' own (消化不良) not counted. */
-function isHedged({ normal }: Part, { start, end }: Clause): boolean {
+const isHedged = remember((text) => {
   let rest = '';
-  let at = start;
-  for (const mention of findConditions(normal.text.slice(start, end))) {
-    rest += `${normal.text.slice(at, start + mention.start)}、`;
-    at = start + mention.end;
+  let at = 0;
+  for (const mention of findConditions(text)) {
+    rest += `${text.slice(at, mention.start)}、`;
+    at = mention.end;
   }
-  rest += normal.text.slice(at, end);
+  rest += text.slice(at);
   return /[不勿别未没无非禁忌慎请医诊避停]/.test(
     rest.replace(/不[仅但光止错只]|医用|非处方|医保|别名|无论|非常|无糖/g, ''),
   );
-}
+});
+const isWarning = remember((text) => WARNING.test(text));
+const isUse = remember((text) => FOR.test(text));
 
 /** Where a short clause is a warning from its beginning. */
 const NEAR = { 0: true, 1: true, 2: true };
@@ -129,7 +132,7 @@ const NEAR = { 0: true, 1: true, 2: true };
 function isListOfUses({ clauses }: Part, at: number): boolean {
   const { sentence } = clauses[at]!;
   for (let before = at - 1; clauses[before]?.sentence === sentence; before--)
-    if (FOR.test(clauses[before]!.text)) return true;
+    if (isUse(clauses[before]!.text)) return true;
   return false;
 }
 
@@ -138,7 +141,7 @@ function isWarnedBefore({ clauses, kind }: Part, at: number): boolean {
   const { sentence } = clauses[at]!;
   if (kind === 'title') return false;
   for (let before = at - 1; clauses[before]?.sentence === sentence; before--)
-    if (WARNING.test(clauses[before]!.text)) return true;
+    if (isWarning(clauses[before]!.text)) return true;
   return false;
 }
 
@@ -155,6 +158,6 @@ function isWarnedLater(part: Part, at: number): boolean {
   if (next?.sentence === sentence && next.text.length <= 14 && next.text.search(WARNING) in NEAR)
     return true;
   for (let next = at + 1; part.clauses[next]?.sentence === sentence; next++)
-    if (WARNING.test(part.clauses[next]!.text)) return true;
+    if (isWarning(part.clauses[next]!.text)) return true;
   return false;
 }

@@ -96,7 +96,9 @@ function rivalsOf(direction: Direction, label: readonly Labelled[]): readonly La
   const { who, about } = direction;
   if (who) {
     const own = rivals.filter((one) => one.who && isShared(who, one.who));
-    rivals = own.length > 0 ? own : rivals.filter((one) => !one.who);
+    const open = rivals.filter((one) => !one.who);
+    // A dose that names nobody is the adults'.
+    rivals = own.length > 0 && who.low < ADULT ? own : [...own, ...open];
   }
   if (about.length > 0) {
     const own = rivals.filter((one) => one.about.some((concept) => isAbout(concept, about)));
@@ -106,6 +108,9 @@ function rivalsOf(direction: Direction, label: readonly Labelled[]): readonly La
   }
   return rivals;
 }
+
+/** Youngest age that labels call grown up. */
+const ADULT = 14;
 
 const RIVALS: Record<Direction['said']['what'], readonly string[]> = {
   dose: ['dose', 'daily'],

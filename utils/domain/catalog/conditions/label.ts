@@ -72,13 +72,13 @@ export const plainOf = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
 export function isCovered(label: Label, mention: Mention, text: string): boolean {
   const { concepts } = vocabulary();
   if (isOpposed(label, text.slice(Math.max(0, mention.start - 4), mention.end))) return false;
-  if (label.plain.includes(plainOf(text.slice(mention.start, mention.end)))) return true;
-  return mention.concepts.some(
+  const isNamed = mention.concepts.some(
     (concept) =>
       label.named.has(concept) ||
       label.above.has(concept) ||
       [...concepts[concept]!.above].some((up) => label.whole.has(up)),
   );
+  return isNamed || label.plain.includes(plainOf(text.slice(mention.start, mention.end)));
 }
 
 /** Two that exclude each other: a label that has one and not the other does not stand for the other. */
