@@ -57,7 +57,7 @@ const DECAY = 1e-3;
 /** Weights are written as whole numbers of this part. */
 const SCALE = 10;
 /** Strength from which a message is shown. */
-const LEAST = 0.3;
+const LEAST = 0.35;
 
 /** Lines `label|text` of `lessons.txt`. */
 export function readLessons(): { label: string; text: string }[] {

@@ -80,10 +80,14 @@ function* sentencesOf(text: string): Generator<{ start: number; end: number }> {
   }
 }
 
+/** Little faces as chat windows send them: #E-s12, [玫瑰]. */
+const EMOTE = /#e-s|\[[^\]]{1,12}\]/g;
+
 /** One to three letters that stand together, and two with any between; marks are a space, digits a nought. */
 export function gramsOf(part: string): string[] {
   const letters = ` ${part
     .toLowerCase()
+    .replace(EMOTE, ' ')
     .replace(/[0-9]{1,20}/g, '0')
     .replace(/[^\p{L}\p{N}]{1,20}/gu, ' ')
     .trim()} `;
