@@ -63,9 +63,6 @@ for (const [kind, units] of [
 ] as const)
   for (const unit of units.split(' ')) KINDS[unit] = kind;
 
-/** What a counter counts; `null`: it is none. */
-export const kindOf = (unit: string): UnitKind | null => KINDS[unit] ?? null;
-
 const UNIT =
   '人份|人次|tests?|[st](?![a-z])|[粒片丸枚颗锭贴张块只个根双副对卷台件听吸揿喷掀滴板袋包条支管瓶罐桶筒盒箱套提组]';
 const NO_UNIT = '(?![子蓝邮月剂件膜口]|疗程|小时|工作|星期|性价|[1一]对?[1一])';
@@ -162,29 +159,30 @@ function foldHan(text: string): string {
 function addAmount(amounts: AmountPart[], folded: string, amount: Amount): void {
   const before = folded.slice(Math.max(0, amount.start - 24), amount.start);
   const after = folded.slice(amount.end, amount.end + 12);
-  if (DOSE_BEFORE.test(before) && amount.dimension !== 'percent') return;
+  const isShare = amount.dimension === 'percent';
+  if (!isShare && DOSE_BEFORE.test(before.slice(-4))) return;
   if (DOSE_AFTER.test(after)) return;
-  if (
-    amount.dimension === 'percent' &&
-    (amount.value > 99e6 || /[抑杀除灭减约超达纯]\D{0,3}$/.test(before))
-  )
-    return;
-  const per = /(?:每|[/(])?\s*(\d{1,2})\s*[丸片粒]\s?(?:相当于|重|约重|含|折合)\D{0,8}$/.exec(
-    before,
-  );
-  const perAfter = /^\s?(?:\/|每)\s?(\d{1,2})\s?丸/.exec(after);
+  if (isShare && (amount.value > 99e6 || /[抑杀除灭减约超达纯]\D{0,3}$/.test(before))) return;
+  // Most amounts stand behind a name or at the beginning: nothing in words is said of them.
+  const isTold = /[含重于合药材片]/.test(before);
+  const per = isTold
+    ? /(\d{1,2})\s*[丸片粒]\s?(?:相当于|重|约重|含|折合)\D{0,8}$/.exec(before)
+    : null;
+  const perAfter = /^\s?[/每]/.test(after) ? /^\s?[/每]\s?(\d{1,2})\s?丸/.exec(after) : null;
   const part: AmountPart = {
     ...amount,
     perCount: Number(per?.[1] ?? perAfter?.[1] ?? 1),
     isCrude:
-      /(?:相当于|折合|[原生饮]药|药材|饮片)[^\d]{0,8}$/.test(before) ||
+      (isTold && /(?:相当于|折合|[原生饮]药|药材|饮片)[^\d]{0,8}$/.test(before)) ||
       /^\s?\(?(?:原?生药|原药材|饮片|药材)/.test(after),
-    isIngredient: /含(?![量有])[^\d,，;；。]{2,16}$/.test(before),
+    isIngredient: isTold && /含(?![量有])[^\d,，;；。]{2,16}$/.test(before),
     isBeforeCount: false,
     run: 0,
   };
   // 160/4.5μg: the unit counts for both.
-  const shared = /(?<![\d.*])(\d+(?:\.\d+)?)\s*[/:+]\s*$/.exec(before);
+  const shared = /[/:+]\s*$/.test(before.slice(-2))
+    ? /(?<![\d.*])(\d+(?:\.\d+)?)\s*[/:+]\s*$/.exec(before)
+    : null;
   if (shared && (amount.dimension === 'mass' || amount.dimension === 'activity')) {
     const unit = amount.text.replace(/^[\d.]+/, '');
     const [twin] = amountsIn(`${shared[1]}${unit}`);
@@ -251,7 +249,8 @@ function countsIn(folded: string, amounts: readonly AmountPart[]): CountPart[] {
     const count = Number(hit[1]);
     const before = folded.slice(Math.max(0, start - 10), start);
     const after = folded.slice(end, end + 10);
-    if (!kind || count === 0 || DOSE_BEFORE.test(before) || DOSE_AFTER.test(after)) continue;
+    if (!kind || count === 0 || DOSE_BEFORE.test(before.slice(-4)) || DOSE_AFTER.test(after))
+      continue;
     if (
       OFFER_BEFORE.test(before) ||
       /^\s?(?:起|以上|包邮|减|立减|送|赠|\d折|半价|[一1]个?疗程)/.test(after)
