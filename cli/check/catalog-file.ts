@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { type CatalogRecord, RECORD_KEYS } from '../../utils/domain/catalog/record.ts';
 import { InputError } from './input-error.ts';
 import { isTableFile } from './input-kind.ts';
+import { readRecordTable } from './record-table.ts';
 
 /**
  * The records of `--catalog FILE`: JSON lines, CSV or XLSX.
@@ -9,7 +10,7 @@ import { isTableFile } from './input-kind.ts';
  */
 export async function readCatalog(file: string): Promise<CatalogRecord[]> {
   try {
-    if (await isTableFile(file)) throw new Error('tables come later');
+    if (await isTableFile(file)) return await readRecordTable(file);
     const lines = (await readFile(file, 'utf8')).replace(/^\uFEFF/, '').split('\n');
     return lines.flatMap((line, i) => (line.trim() ? [parseRecord(line, i + 1)] : []));
   } catch (error) {

@@ -124,6 +124,31 @@ it('what cannot be read is said in one line and ends with 2', async () => {
   }
 });
 
+it('holds listings against a catalog of a CSV or XLSX and shows both sides', async () => {
+  const shop = await file(
+    'own.csv',
+    '商品ID,标题,批准文号\nA1,试安 咽立爽颗粒 10g*24袋,国药准字Z20099991\n',
+  );
+  const head = ['批准文号', '药品通用名', '规格', '生产厂家'];
+  const row = ['国药准字Z20099991', '咽立爽颗粒', '10g*12袋/盒', '试安药业有限公司'];
+  const csv = await file('records.csv', encodeGb18030(`${head}\n${row}\n,,,\n`));
+  const sheet = { name: '档案', columns: head.map((title) => ({ title })), rows: [row] };
+  const blob = await writeXlsx([sheet]);
+  const xlsx = await file('records.xlsx', new Uint8Array(await blob.arrayBuffer()));
+  for (const catalog of [csv, xlsx]) {
+    const { status, lines } = await check(shop, '--catalog', catalog);
+    expect(status).toBe(1);
+    const [{ record, findings }] = lines();
+    expect(record).toMatchObject({ approvalNumber: '国药准字Z20099991', by: 'number' });
+    const pack = findings.find(({ aspect }: { aspect?: string }) => aspect === 'pack');
+    expect(pack.record.text).toContain('12袋');
+  }
+  const table = await check(shop, '--catalog', csv, '--format', 'table');
+  expect(table.out).toContain('1 个对照了档案，0 个没有档案可对');
+  const orders = await file('orders.csv', '订单号,收件人\n1,2\n');
+  expect(await check(shop, '--catalog', orders)).toMatchObject({ status: 2, out: '' });
+});
+
 it('JSON lines stay as they were: answers in order, 2 only when not one line could be read', async () => {
   const line = (id: string, title: string) =>
     JSON.stringify({ id, productClass: null, fields: { title } });
