@@ -1,7 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
-import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright';
+import {
+  type Browser,
+  type BrowserContext,
+  type CDPSession,
+  chromium,
+  type Page,
+} from 'playwright';
 import type { OrderReading, PageReading } from '../utils/page/read/reading.ts';
 import type { SiteDefinition } from '../utils/sites/definition.ts';
 import { chromiumArguments, findChromium } from './chromium.ts';
@@ -35,7 +41,7 @@ export async function readSavedPage(
   ]);
   const argument = JSON.stringify([definition, url, now ?? null]);
   const expression = `${reader};yaoguiRead(...${argument})`;
-  const browser = await launch();
+  const browser = await (shared ?? launch());
   try {
     let best: { reading: PlainReading | null; lines: string[] } | null = null;
     for (const order of ordersOf(frames)) {
@@ -58,8 +64,23 @@ export async function readSavedPage(
     }
     return best!;
   } finally {
-    await browser.close();
+    if (!shared) await browser.close();
   }
+}
+
+let shared: Promise<Browser> | null = null;
+
+/**
+ * From now on pages are read in one browser, each in a context of its own: for whoever reads many.
+ * @returns closes it; pages are then read in a browser each again
+ */
+export function shareBrowser(): () => Promise<void> {
+  const opened = launch();
+  shared = opened;
+  return async () => {
+    shared = null;
+    await (await opened).close();
+  };
 }
 
 const rank = (reading: PlainReading | null) =>

@@ -4,18 +4,26 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { douyin } from '../../utils/sites/douyin.ts';
+import { shareBrowser } from '../saved-page.ts';
+import { command } from './site.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 let folder: string;
+let closeBrowser: () => Promise<void>;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'yaogui-site-'));
+  closeBrowser = shareBrowser();
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(async () => {
+  await closeBrowser();
+  await rm(folder, { recursive: true, force: true });
+});
 
 type Outcome = { status: number; out: string; err: string };
 
+/** Runs the real program. */
 function yaogui(...args: string[]): Promise<Outcome> {
   return new Promise((done) => {
     execFile(
@@ -27,6 +35,22 @@ function yaogui(...args: string[]): Promise<Outcome> {
       },
     );
   });
+}
+
+/** The same without a process: most of these tests are about what is read. */
+async function inside(...args: string[]): Promise<Outcome> {
+  const printed = { log: [] as string[], error: [] as string[] };
+  const spies = (['log', 'error'] as const).map((way) =>
+    vi.spyOn(console, way).mockImplementation((line: unknown) => {
+      printed[way].push(`${line}\n`);
+    }),
+  );
+  try {
+    const status = await command.run(args);
+    return { status, out: printed.log.join(''), err: printed.error.join('') };
+  } finally {
+    for (const spy of spies) spy.mockRestore();
+  }
 }
 
 async function file(name: string, content: unknown): Promise<string> {
@@ -49,7 +73,7 @@ describe('yaogui site', { timeout: 60_000 }, () => {
       const page = join(ROOT, 'test/pages/douyin', name);
       const { url, reading } = JSON.parse(await readFile(join(page, 'expected.json'), 'utf8'));
       const definition = await file('douyin.json', douyin);
-      const { status, out } = await yaogui(
+      const { status, out } = await inside(
         '--definition',
         definition,
         '--page',
@@ -91,7 +115,7 @@ describe('yaogui site', { timeout: 60_000 }, () => {
       'shop.frame-3.html',
       '<body class="view" contenteditable="true"><p>每日一片</p><p>温水送服</p>',
     );
-    const { out } = await yaogui(
+    const { out } = await inside(
       '--definition',
       definition,
       '--page',
@@ -156,7 +180,7 @@ describe('yaogui site', { timeout: 60_000 }, () => {
       if (old.startsWith('n.frame-')) await rm(join(folder, old));
     for (const [name, content] of Object.entries(names)) await file(name, contents[content]);
     const page = await file('n.html', '<iframe></iframe><iframe class="main"></iframe>');
-    const { out } = await yaogui(
+    const { out } = await inside(
       '--definition',
       definition,
       '--page',
@@ -187,7 +211,7 @@ describe('yaogui site', { timeout: 60_000 }, () => {
       'shadow.html',
       '<micro-app name="goods"><template shadowrootmode="open"><input placeholder="请输入商品名称与关键字" value="医用口罩"><x-detail><template shadowrootmode="open"><div contenteditable="true">独立<b>包装</b></div></template></x-detail></template></micro-app>',
     );
-    const { out, err } = await yaogui(
+    const { out, err } = await inside(
       '--definition',
       definition,
       '--page',
@@ -219,7 +243,7 @@ describe('yaogui site', { timeout: 60_000 }, () => {
       <img src="c.png" onerror="document.getElementById('title').textContent='changed'"><iframe src="d.html"></iframe><iframe srcdoc="<script>parent.document.getElementById('title').textContent='changed'</script>"></iframe>
       <svg onload="document.getElementById('title').textContent='changed'"></svg><video src="e.mp4" autoplay></video><noscript><p id="title">没有脚本</p></noscript>`,
     );
-    const { out } = await yaogui(
+    const { out } = await inside(
       '--definition',
       definition,
       '--page',
@@ -256,9 +280,9 @@ describe('yaogui site', { timeout: 60_000 }, () => {
     expect(read.err).toContain(
       'pages.0.orders.id.0.read.pattern: the pattern has a repeat inside a repeat',
     );
-    const check = await yaogui('--check', definition);
+    const check = await inside('--check', definition);
     expect([check.status, check.err]).toEqual([1, read.err]);
-    expect(await yaogui('--check', await file('not.json', '{'))).toMatchObject({
+    expect(await inside('--check', await file('not.json', '{'))).toMatchObject({
       status: 1,
       out: '',
     });
@@ -272,10 +296,10 @@ describe('yaogui site', { timeout: 60_000 }, () => {
       properties: { pages: { type: 'array' } },
     });
     expect((await yaogui()).status).toBe(2);
-    expect((await yaogui('--nonsense')).err).toContain('--definition D.json');
+    expect((await inside('--nonsense')).err).toContain('--definition D.json');
     const good = await file('douyin.json', douyin);
     expect(
-      await yaogui(
+      await inside(
         '--definition',
         good,
         '--page',

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { COMPANY, DEMO_POLICY } from '../../cli/demo/company.ts';
 import { openServerView } from '../../cli/demo/server-view.ts';
 import { type RunningServer, startServer } from '../../server/main.ts';
+import { copyDatabase } from '../../server/testing-template.ts';
 import type { SummaryReply } from '../../utils/domain/api/contract.ts';
 import type { MessageId, ReplyOf, RequestOf } from '../../utils/messaging/protocol.ts';
 import {
@@ -91,6 +92,7 @@ const isReborn = () =>
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'yaogui-sync-'));
   port = 0;
+  await copyDatabase(join(folder, 'server'));
   server = await start();
   port = Number(new URL(server.url).port);
   team = await openServerView(

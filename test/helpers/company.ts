@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { AGENT, COMPANY, DEMO_POLICY, SUPERVISOR } from '../../cli/demo/company.ts';
 import { openServerView } from '../../cli/demo/server-view.ts';
 import { type RunningServer, startServer } from '../../server/main.ts';
+import { copyDatabase } from '../../server/testing-template.ts';
 import type { Role, SummaryReply } from '../../utils/domain/api/contract.ts';
 import type { Policy } from '../../utils/domain/policy/policy.ts';
 
@@ -26,6 +27,7 @@ export async function openCompany(policy: Policy = DEMO_POLICY): Promise<Company
   const folder = await mkdtemp(join(tmpdir(), 'yaogui-company-'));
   const start = (port: number) =>
     startServer({ dataDir: join(folder, 'server'), port, ...COMPANY, policy });
+  await copyDatabase(join(folder, 'server'));
   const company = {
     server: await start(0),
     isUp: true,
