@@ -24,6 +24,7 @@ describe('class', () => {
   it.each([
     ['甲类非处方药', { description: '处方药须凭处方购买。本店也卖其他处方药。' }],
     ['处方药', { description: '保健食品不能代替药物。' }],
+    ['处方药', { description: '请仔细阅读非处方药说明书。OTC药品专区另有优惠。' }],
     ['双跨', { title: '远山片 OTC' }],
     ['', { title: '远山片 OTC' }],
     ['处方药', { title: '远山片' }],

@@ -2,6 +2,8 @@ import type { FieldKey } from '../../listings/listing.ts';
 import type { Compare, Difference, Said } from './contract.ts';
 import { isSameCompany } from './same-company.ts';
 
+/** 详见包装, 以实物为准: no name. */
+const NO_NAME = /见|为准|包装|说明书|暂无|参考|咨询|如图|未填/;
 /** A name longer than this is a sentence. */
 const NAME_MAX = 80;
 const PROSE: readonly FieldKey[] = ['description', 'leaflet'];
@@ -59,7 +61,12 @@ export const companyAspect =
 function nameOf({ field, text, start }: Said): Said | null {
   const line = /^\s*([^\n。，,]*)/.exec(text)!;
   const name = line[1]!.split(/\s*(?:地址|电话|生产地址|注册地址|网址)/)[0]!.trimEnd();
-  if (name.length < 2 || name.length > NAME_MAX || !/[\u4e00-\u9fffa-z]{2}/i.test(name))
+  if (
+    name.length < 2 ||
+    NO_NAME.test(name) ||
+    name.length > NAME_MAX ||
+    !/[\u4e00-\u9fffa-z]{2}/i.test(name)
+  )
     return null;
   return { field, text: name, start: start + line[0].length - line[1]!.length };
 }

@@ -20,6 +20,10 @@ it('reads headings and sentences, and leaves an address alone', () => {
   expect(told({ description: '大药房正品，当天发货。' })).toBeNull();
 });
 
+it.each(['见包装', '以实物为准', '详见说明书'])('%s names nobody', (manufacturer) => {
+  expect(told({ manufacturer })).toBeNull();
+});
+
 it('can not tell without the record', () => {
   expect(differing(manufacturer, {}, { manufacturer: '江苏远山药业有限公司' })).toBeNull();
 });
