@@ -92,7 +92,18 @@ export function amountOf([low, lowUnit, high, unit, perKg]: readonly (
 type Content = { mass: number | null; volume: number | null };
 
 /** `null`: the record does not say, or names several substances. */
-export function contentOf({ strength = '', pack = '' }: CatalogRecord): Content {
+export function contentOf(record: CatalogRecord): Content {
+  let content = known.get(record);
+  if (!content) {
+    content = readContent(record);
+    known.set(record, content);
+  }
+  return content;
+}
+
+const known = new WeakMap<CatalogRecord, Content>();
+
+function readContent({ strength = '', pack = '' }: CatalogRecord): Content {
   const amounts = parsePack(strength).amounts;
   const masses = amounts.filter(({ dimension }) => dimension === 'mass');
   const volumes = (
