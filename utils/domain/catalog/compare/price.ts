@@ -1,7 +1,7 @@
 import type { FieldKey } from '../../listings/listing.ts';
 import { foldUnits } from '../pack.ts';
 import type { Compare, Difference } from './contract.ts';
-import { packsOffered } from './specification.ts';
+import { packsOffered } from './spec-sources.ts';
 
 const PRICE =
   /(?<![\d.])\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?(?![\d.])|(?<![\d.])\d{1,7}(?:\.\d{1,2})?(?!\d)/g;
