@@ -1,3 +1,4 @@
+// Longer than 300 lines: one table of every wording of a direction, and what reads it.
 import type { Span } from '../../rules/finding.ts';
 import { findConditions } from '../conditions/find.ts';
 import { COUNT, countWord } from './chinese-count.ts';
