@@ -68,8 +68,10 @@ describe('compileBounded', () => {
         expect(text.match(result.pattern)).toBeNull();
         return performance.now() - startedAt;
       };
-      const small = Math.max(1, ...[1, 2, 3].map(() => took(10_000)));
-      expect(took(100_000)).toBeLessThan(50 * small);
+      const small = Math.max(1, ...[1, 2, 3].map(() => took(4_000)));
+      // The least of two: another program may have had its turn in one.
+      const large = Math.min(...[1, 2].map(() => took(40_000)));
+      expect(large).toBeLessThan(50 * small);
     },
     30_000,
   );
