@@ -1,5 +1,6 @@
 // Longer than 300 lines: one family of promises after the other, each with its neighbours.
 import type { WordingMatcher } from '../pack.ts';
+import { AILS } from './lay-words.ts';
 import { words } from './words.ts';
 
 /**
@@ -68,7 +69,21 @@ export const gone: readonly WordingMatcher[] = [
     unless: GADGET,
   },
   { sequence: [USED, ['@stopped']], gap: 6, unless: GADGET },
-  { words: ['@neverAgain'], unless: GADGET },
+  {
+    sequence: [
+      words('再没 再也没 再也没有 再也不 从此不 从此再没 没再'),
+      words(
+        '犯过 发作过 疼过 痛过 痒过 咳过 喘过 晕过 闹过 麻过 肿过 堵过 抽筋过 抽过 复发过 发过 起过 长过 冒过 掉过 失眠过 便秘过 起夜过 过敏过 感冒过 发烧过 上火过 来过 难受过 折腾过 进过医院 跑过医院 去过医院 吃过药 打过针 找过我 见过',
+      ),
+    ],
+    gap: 0,
+    unless: GADGET,
+  },
+  {
+    sequence: [['没'], words('感冒过 发烧过 犯过 复发过 生过病 得过病 进过医院 拉过肚子 咳过')],
+    gap: 0,
+    unless: GADGET,
+  },
   {
     sequence: [
       ['@complaint', ...words('痔核 疼痛 疼痛感 肿胀 红肿 痛感 痒感')],
@@ -123,7 +138,23 @@ export const gone: readonly WordingMatcher[] = [
     needs: { words: ['@complaint'], within: 'sentence' },
     unless: GADGET,
   },
-  { words: ['@curedBy'], needs: { words: ILL, within: 'sentence' }, unless: GADGET },
+  {
+    sequence: [
+      words('贴 吃 喝 治 抹 泡 养 调 敷 喷 用 洗 照 按 戴 擦 灸 熏'),
+      words(
+        '好的 好了的 好过来 好了我 好了他 好了她 好了好多 好了很多 好了无数 好了不少 没的 服了 明白了',
+      ),
+    ],
+    gap: 0,
+    needs: { words: ILL, within: 'sentence' },
+    unless: GADGET,
+  },
+  {
+    sequence: [words('不带 没再 再也没有 再没有 从此不 从此再没 从没再'), words(AILS)],
+    gap: 0,
+    needs: { words: [...ILL, ...USED], within: 'sentence' },
+    unless: GADGET,
+  },
   { sequence: [[...USED, '@use'], ['@conceived']], gap: 8, unless: NO_LOGISTICS },
   {
     sequence: [
