@@ -131,13 +131,17 @@ it('holds listings against a catalog of a CSV or XLSX and shows both sides', asy
   );
   const head = ['批准文号', '药品通用名', '规格', '生产厂家'];
   const row = ['国药准字Z20099991', '咽立爽颗粒', '10g*12袋/盒', '试安药业有限公司'];
-  const csv = await file('records.csv', encodeGb18030(`${head}\n${row}\n,,,\n`));
+  const csv = await file(
+    'records.csv',
+    encodeGb18030(`${head}\n${row}\n,,,\n国药准字Z1,坏号颗粒,,\n`),
+  );
   const sheet = { name: '档案', columns: head.map((title) => ({ title })), rows: [row] };
   const blob = await writeXlsx([sheet]);
   const xlsx = await file('records.xlsx', new Uint8Array(await blob.arrayBuffer()));
   for (const catalog of [csv, xlsx]) {
-    const { status, lines } = await check(shop, '--catalog', catalog);
+    const { status, lines, err } = await check(shop, '--catalog', catalog);
     expect(status).toBe(1);
+    expect(err.includes('1 rows left out; line 4: ')).toBe(catalog === csv);
     const [{ record, findings }] = lines();
     expect(record).toMatchObject({ approvalNumber: '国药准字Z20099991', by: 'number' });
     const pack = findings.find(({ aspect }: { aspect?: string }) => aspect === 'pack');

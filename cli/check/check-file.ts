@@ -16,7 +16,7 @@ import { answerChunks } from './run.ts';
 export async function checkFile(options: Options): Promise<number> {
   const { surface, packs, on, explain, locale, catalog } = options;
   const input = await openChunks(options);
-  const records = catalog === undefined ? null : await readCatalog(catalog);
+  const records = catalog === undefined ? null : await readCatalog(catalog, locale);
   const isForPeople = input.kind === 'table' && process.stdout.isTTY;
   const format = options.format ?? (isForPeople ? 'table' : 'json');
   const output = format === 'json' ? 'json' : 'rows';

@@ -53,7 +53,7 @@ export function PatrolRules({
           >
             <span class="yg-grow yg-strong">{t('patrol.allRules')}</span>
             <span class="yg-3 yg-xs">
-              {r('report.places')}, {r('report.listings')}
+              {r('report.places')} / {r('report.listings')}
             </span>
           </button>
         </li>
