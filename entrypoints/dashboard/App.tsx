@@ -1,8 +1,9 @@
-import { ClipboardList, FileText, Package, Settings, Users } from 'lucide-preact';
+import { BookOpen, ClipboardList, FileText, Package, Settings, Users } from 'lucide-preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { Glyph } from '@/components/Glyph.tsx';
 import { createTranslate } from '@/utils/domain/language/translate.ts';
 import { dashboardWords } from '@/utils/domain/language/words/dashboard.ts';
+import { CatalogPage } from './CatalogPage.tsx';
 import { NavFoot } from './NavFoot.tsx';
 import { NoticePage } from './NoticePage.tsx';
 import { PatrolPage } from './PatrolPage.tsx';
@@ -13,13 +14,14 @@ import { useReply } from './use-reply.ts';
 
 /** Pages by who they are for. Team figures come from the server, for supervisors only. */
 const GROUPS = [
-  { id: 'goods', routes: ['patrol'] },
+  { id: 'goods', routes: ['patrol', 'catalog'] },
   { id: 'lead', routes: ['team'] },
   { id: 'me', routes: ['records', 'settings', 'notice'] },
 ] as const;
 type Route = (typeof GROUPS)[number]['routes'][number];
 const ICONS = {
   patrol: Package,
+  catalog: BookOpen,
   team: Users,
   records: ClipboardList,
   settings: Settings,
@@ -91,6 +93,7 @@ export function App() {
       <main>
         {route === 'records' && <RecordsPage t={t} locale={locale} />}
         {route === 'patrol' && <PatrolPage locale={locale} />}
+        {route === 'catalog' && <CatalogPage locale={locale} />}
         {route === 'team' && <TeamPage t={t} locale={locale} />}
         {route === 'settings' && (
           <SettingsPage

@@ -13,6 +13,8 @@ export type CatalogInfo = {
   warnedCount: number;
   /** Rows that could not be taken. */
   refusedCount: number;
+  /** All there is to say of refused rows and marked records; not all of it may be kept. */
+  issueCount: number;
   bucketCount: number;
   /** Generation of a company's server it was fetched from; absent: from a file on this machine. */
   source?: { organisation: string; generation: number };

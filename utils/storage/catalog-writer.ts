@@ -39,6 +39,7 @@ export async function startCatalog(db: Database, now: () => number): Promise<Cat
   let warnedCount = 0;
   let issues: CatalogIssue[] = [];
   let partCount = 0;
+  let issueCount = 0;
 
   const note = (record: CatalogRecord, place: number) => {
     const keys: RecordKeys = keysOfRecord(record);
@@ -105,6 +106,7 @@ export async function startCatalog(db: Database, now: () => number): Promise<Cat
       await writeBlocks(false);
     },
     async report(more) {
+      issueCount += more.length;
       const room = ISSUES_MAX - partCount * ISSUES_STEP - issues.length;
       issues = [...issues, ...more.slice(0, Math.max(0, room))];
       await writeIssues(false);
@@ -114,7 +116,7 @@ export async function startCatalog(db: Database, now: () => number): Promise<Cat
       await writeIssues(true);
       const bucketCount = Math.min(8192, Math.max(16, 2 ** Math.ceil(Math.log2(recordCount / 8))));
       await writeKeys(bucketCount);
-      const info = { ...about, generation, recordCount, warnedCount, bucketCount };
+      const info = { ...about, generation, recordCount, warnedCount, issueCount, bucketCount };
       await db.transaction('rw', db.catalogs, async () => {
         const before = await db.catalogs.get(LIVE);
         await db.catalogs.delete(generation);

@@ -69,15 +69,19 @@ export async function* readCatalogRecords(db: Database): AsyncGenerator<CatalogR
   }
 }
 
-/** What the import had to say of the catalog that holds, in the order of the file. */
-export async function readCatalogIssues(db: Database): Promise<CatalogIssue[]> {
+/** What the import had to say of the catalog that holds, in the order of the file; the first `limit`. */
+export async function readCatalogIssues(
+  db: Database,
+  limit = Number.POSITIVE_INFINITY,
+): Promise<CatalogIssue[]> {
   const info = await readCatalogInfo(db);
   if (!info) return [];
   const parts = await db.catalogIssues
     .where('[generation+part]')
     .between([info.generation, Dexie.minKey], [info.generation, Dexie.maxKey])
+    .limit(limit)
     .toArray();
-  return parts.flatMap(({ issues }) => issues);
+  return parts.flatMap(({ issues }) => issues).slice(0, limit);
 }
 
 async function candidatesOf(

@@ -85,6 +85,7 @@ export const v2: Migration = {
           recordCount: 1,
           warnedCount: 1,
           refusedCount: 1,
+          issueCount: 2,
           bucketCount: 16,
         },
         touchedAt: 1_795_500_000_000,

@@ -106,4 +106,102 @@ export const catalogWords = {
   'who.nursing': { zh: '哺乳期妇女', en: 'nursing mothers' },
   'who.child': { zh: '儿童', en: 'children' },
   'who.old': { zh: '老年人', en: 'the elderly' },
+
+  'catalog.title': { zh: '药品档案', en: 'Drug records' },
+  'catalog.lead': {
+    zh: '每个商品都和这份档案核对。文件只留在这台电脑上。',
+    en: 'Every listing is held against these records. The file stays on this computer.',
+  },
+  'catalog.none': {
+    zh: '还没有档案。商品只按规则检查，不和批件核对。',
+    en: 'No records yet. Listings are checked by rules only.',
+  },
+  'catalog.live': { zh: '正在用', en: 'In use' },
+  'catalog.from': { zh: '{name}，{time} 导入', en: '{name}, imported {time}' },
+  'catalog.counts': {
+    zh: '{n} 条，其中 {warned} 条有矛盾已标记，{refused} 行没有收',
+    en: '{n} records, {warned} of them marked, {refused} rows not taken',
+  },
+  'catalog.remove': { zh: '移除档案…', en: 'Remove…' },
+  'catalog.removeSure': {
+    zh: '移除后商品不再和档案核对。',
+    en: 'Listings will no longer be held against it.',
+  },
+  'catalog.removeNow': { zh: '移除', en: 'Remove' },
+  'catalog.keep': { zh: '留着', en: 'Keep' },
+  'catalog.removed': { zh: '档案已移除。', en: 'Records removed.' },
+  'catalog.hint': {
+    zh: '把药品档案的文件拖到这里',
+    en: 'Drop the file with your drug records here',
+  },
+  'catalog.kinds': {
+    zh: '.xlsx 或 .csv，最大 120 MB。第一行是列名，如 批准文号、通用名称、规格。',
+    en: '.xlsx or .csv, up to 120 MB. First line: names such as approval number, generic name, strength.',
+  },
+  'catalog.choose': { zh: '选择文件', en: 'Choose file' },
+  'catalog.opening': { zh: '正在读“{name}”的开头', en: 'Reading the start of "{name}"' },
+  'catalog.running': { zh: '正在导入“{name}”', en: 'Importing "{name}"' },
+  'catalog.progress': {
+    zh: '已读 {n} 条，标记 {warned} 条，没有收 {refused} 行。导入完之前，仍用原来的档案。',
+    en: '{n} records read, {warned} marked, {refused} rows not taken. The old records hold until the end.',
+  },
+  'catalog.cancel': { zh: '停止导入', en: 'Stop import' },
+  'catalog.cancelled': {
+    zh: '导入已停止，原来的档案没有变。',
+    en: 'Import stopped; the records are as before.',
+  },
+  'catalog.done': { zh: '导入完成，{n} 条开始使用。', en: 'Done: {n} records are in use.' },
+  'catalog.failed': { zh: '没有导入。{reason}', en: 'Not imported. {reason}' },
+  'catalog.preview': { zh: '核对列名：{name}', en: 'Check the columns: {name}' },
+  'catalog.where.xlsx': {
+    zh: '工作表“{sheet}”，表头在第 {line} 行',
+    en: 'Sheet "{sheet}", header in row {line}',
+  },
+  'catalog.where.csv': {
+    zh: '编码 {encoding}，表头在第 {line} 行',
+    en: 'Encoding {encoding}, header in line {line}',
+  },
+  'catalog.import': { zh: '导入并换用', en: 'Import and use' },
+  'catalog.other': { zh: '换一个文件', en: 'Another file' },
+  'catalog.needKey': {
+    zh: '至少要有一列是批准文号、通用名称或商品名。',
+    en: 'One column at least must be the approval number or a name.',
+  },
+  'catalog.issues': { zh: '没有收的行和有矛盾的记录', en: 'Rows not taken and records marked' },
+  'catalog.issuesFirst': {
+    zh: '共 {n} 处，这里是前 {max} 处',
+    en: '{n} in all, the first {max} here',
+  },
+  'catalog.issuesAll': { zh: '共 {n} 处', en: '{n} in all' },
+  'catalog.save': { zh: '下载全部（CSV）', en: 'Download all (CSV)' },
+
+  'map.label': { zh: '列的对应', en: 'Columns' },
+  'map.column': { zh: '文件里的列', en: 'Column in the file' },
+  'map.as': { zh: '当作', en: 'Taken as' },
+  'map.sure': { zh: '依据', en: 'Because' },
+  'map.line': { zh: '第 {line} 行', en: 'Line {line}' },
+  'map.choose': { zh: '“{name}”当作', en: '"{name}" taken as' },
+  'map.unused': { zh: '不用这一列', en: 'Not used' },
+  'map.unnamed': { zh: '第 {n} 列', en: 'Column {n}' },
+  'map.known': { zh: '名称认得', en: 'name known' },
+  'map.guessed': { zh: '名称相近', en: 'name similar' },
+  'map.chosen': { zh: '手动选的', en: 'chosen by hand' },
+  'map.none': { zh: '—', en: '—' },
+
+  'issue.label': { zh: '没有收的行和有矛盾的记录', en: 'Rows not taken and records marked' },
+  'issue.line': { zh: '行', en: 'Line' },
+  'issue.level': { zh: '结果', en: 'Result' },
+  'issue.column': { zh: '列', en: 'Column' },
+  'issue.what': { zh: '问题', en: 'Problem' },
+  'issue.error': { zh: '没有收', en: 'Not taken' },
+  'issue.warning': { zh: '已标记', en: 'Marked' },
+
+  'import.nothing': {
+    zh: '没有一行能用。看看列的对应对不对。',
+    en: 'Not one row could be taken. Check what the columns were taken for.',
+  },
+  'import.many': {
+    zh: '超过 300,000 条，不像药品档案。分开导入，或者删去用不到的行。',
+    en: "Over 300,000 records. Delete rows you don't need.",
+  },
 } as const satisfies MessageTable;
