@@ -55,15 +55,9 @@ export function runRules(
   const names = run.ownNames.join('\t');
   for (const { surface, text } of lane.matchers.length > 0 ? run.texts : []) {
     const circumstances = [surface, run.productClass, names, text.wide, ''].join('\n');
-    const usual = theOne(circumstances);
-    let [heading, under]: (string | null)[] = [null, usual];
     for (const block of text.blocks) {
-      if (block.heading !== heading) {
-        heading = block.heading;
-        const isSilent = heading !== null && lane.headings.has(heading);
-        under = isSilent ? theOne(circumstances + heading) : usual;
-      }
-      const here = under!;
+      const heading = block.heading !== null && lane.headings.has(block.heading);
+      const here = heading ? circumstances + block.heading : circumstances;
       for (const kept of draftsOf(text, block, here, surface))
         keep(kept.rule, toBlockFinding(kept, text, block));
     }
@@ -112,18 +106,6 @@ export function runRules(
 }
 
 const NOTHING: readonly Draft[] = [];
-
-/** The same string for the same words each time: two that are one are compared at once. */
-function theOne(words: string): string {
-  const known = ones.get(words);
-  if (known !== undefined) return known;
-  if (ones.size > ONES) ones.clear();
-  ones.set(words, words);
-  return words;
-}
-
-const ones = new Map<string, string>();
-const ONES = 200;
 
 /** What an error says, whatever was thrown. */
 export const messageOf = (cause: unknown) =>

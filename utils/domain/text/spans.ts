@@ -1,5 +1,4 @@
 import type { Span } from '../rules/finding.ts';
-import { unitsOf } from './normalise.ts';
 
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
@@ -51,45 +50,11 @@ export type Scope = 'clause' | 'sentence' | 'text';
 /** The clause or sentence of a normalised text around a stretch of it. */
 export function around(text: string, span: Span, scope: Scope): Span {
   if (scope === 'text') return { start: 0, end: text.length };
-  if (text !== indexed) index(text);
-  const ends = scope === 'clause' ? clauseEnds : sentenceEnds;
-  const next = firstFrom(ends, span.start);
-  let after = next;
-  while (after < ends.length && ends[after]! < span.end) after++;
-  return {
-    start: next > 0 ? ends[next - 1]! + 1 : 0,
-    end: after < ends.length ? ends[after]! : Math.max(text.length, span.end),
-  };
-}
-
-/** The text last asked about and where its clauses and sentences end: rules ask of one text many times. */
-let indexed = '';
-const clauseEnds: number[] = [];
-const sentenceEnds: number[] = [];
-
-function index(text: string): void {
-  indexed = text;
-  clauseEnds.length = 0;
-  sentenceEnds.length = 0;
-  const units = unitsOf(text);
-  for (let i = 0; i < text.length; i++) {
-    const unit = units[i]!;
-    if ((unit >= 0x4e00 && unit <= 0x9fff) || !isEnd(text, i, 1)) continue;
-    clauseEnds.push(i);
-    if (END[unit] !== 1) sentenceEnds.push(i);
-  }
-}
-
-/** Index of the first place that is not before another; places are in order. */
-function firstFrom(places: readonly number[], place: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (places[middle]! < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const least = scope === 'clause' ? 1 : 2;
+  let { start, end } = span;
+  while (start > 0 && !isEnd(text, start - 1, least)) start--;
+  while (end < text.length && !isEnd(text, end, least)) end++;
+  return { start, end };
 }
 
 /** Whether a clause or sentence ends somewhere inside the stretch. */
