@@ -97,7 +97,8 @@ function recogniseTitle(title: string): Recognised {
     if (known) return { ...known, confidence: 1 };
   }
   const bare = whole.replace(/\([^)]*\)/g, '');
-  if (bare.length > 16 || NOT_OURS.test(bare)) return NOTHING;
+  // Figures are a value's: 国药准字H20991234 is no name of a column.
+  if (bare.length > 16 || /\d{3}/.test(bare) || NOT_OURS.test(bare)) return NOTHING;
   const part = PARTS.find(([name]) => bare.includes(name));
   return part ? { key: part[1].key, rank: PART_RANK + part[1].rank, confidence: 0.7 } : NOTHING;
 }
