@@ -59,6 +59,7 @@ const broken: DockView = {
 };
 const card: ProblemView = {
   id: 'x',
+  record: null,
   level: 'error',
   title: '功效断言',
   index: 1,

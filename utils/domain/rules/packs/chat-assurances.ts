@@ -1,3 +1,4 @@
+// Longer than 300 lines: the ways to vouch for an effect stand in one place, family by family.
 import type { WordingMatcher } from '../pack.ts';
 import { cross } from './chat-words.ts';
 import { words } from './words.ts';

@@ -1,3 +1,4 @@
+// Longer than 300 lines: the ways to tell somebody how much to take stand in one place, family by family.
 import type { WordingMatcher } from '../pack.ts';
 import { MEDICINE } from './chat-words.ts';
 import { words } from './words.ts';
