@@ -38,7 +38,7 @@ function scripts(): Figure {
 
 /** What `page.hello` and `page.rules` answer, together, for the site with the most to say. */
 function answer(): Figure {
-  const packs = packsForPage(PACKS);
+  const packs = packsForPage(PACKS, 'zh_CN');
   const answers = SITES.flatMap(({ id, definition }) => {
     if (!definition) return [];
     const reply = {

@@ -195,7 +195,7 @@ export const protocol = {
   /** The rules of a page that checks a text: much, so asked for by those pages only, and once per version. */
   'page.rules': {
     from: 'page',
-    request: z.object({}),
+    request: z.object({ locale: z.enum(['zh_CN', 'en']) }),
     reply: z.object({ packs: z.array(z.unknown()) }),
   },
   /** A panel was moved, folded or paused; kept for the site the page belongs to. */

@@ -148,12 +148,12 @@ export function startPage(outer: AbortSignal, features: readonly PageFeature[]):
   }
 
   /** Asked for and made once per content of the packs; packs that are none are said, not guessed at. */
-  async function makeRules({ packVersion, policy }: Hello): Promise<MadeRules> {
+  async function makeRules({ packVersion, policy, locale }: Hello): Promise<MadeRules> {
     const { disabled } = policy.rules;
     const options = { on: today(), disabled };
-    const key = `${packVersion} ${disabled} ${options.on}`;
+    const key = `${packVersion} ${disabled} ${options.on} ${locale}`;
     if (rules?.key === key) return rules;
-    const { packs } = await send('page.rules', {});
+    const { packs } = await send('page.rules', { locale });
     await nextTask();
     try {
       rules = { key, set: compilePageRules(packs, options) };

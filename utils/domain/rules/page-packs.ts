@@ -1,3 +1,4 @@
+import type { Locale, Sentence } from '../language/translate.ts';
 import { CHECKS } from './checks/registry.ts';
 import type { Pack, Rule } from './pack.ts';
 import { refsOf } from './pack-names.ts';
@@ -8,14 +9,15 @@ const FACT_MATTER: readonly string[] = ['lists', 'forms', 'same', 'vague', 'cues
 /**
  * Packs as a listing page gets them: without the rules of messages and the vocabularies only they use, without
  * the examples, which are tests, and without what fact rules hold a listing against (drug names, forms of numbers).
- * Words, law and messages of all others stay, so that a page can say what was found.
+ * Words, law and messages of all others stay, so that a page can say what was found, in its language.
  */
-export function packsForPage(packs: readonly Pack[]): unknown[] {
+export function packsForPage(packs: readonly Pack[], locale: Locale): unknown[] {
+  const language = locale === 'en' ? 'en' : 'zh';
   const kept = packs.map((pack) => ({ ...pack, rules: pack.rules.filter(isForListings) }));
   const used = vocabulariesOf(kept);
   return kept.map(({ vocabularies, rules, ...pack }) => ({
     ...pack,
-    rules: rules.map(ruleForPage),
+    rules: rules.map((rule) => ruleForPage(rule, language)),
     ...(vocabularies && {
       vocabularies: Object.fromEntries(
         Object.entries(vocabularies).filter(([name]) => used.has(name)),
@@ -43,9 +45,18 @@ function vocabulariesOf(packs: readonly Pack[]): Set<string> {
   return used;
 }
 
-function ruleForPage(rule: Rule): Record<string, unknown> {
+function ruleForPage(rule: Rule, language: 'zh' | 'en'): Record<string, unknown> {
+  const { title, short, messages } = rule;
+  const only = (sentence: Sentence) => ({ [language]: sentence[language] });
   const kept = Object.entries(rule).filter(
     ([key]) => key !== 'examples' && !FACT_MATTER.includes(key),
   );
-  return Object.fromEntries(kept);
+  return {
+    ...Object.fromEntries(kept),
+    title: only(title),
+    ...(short && { short: only(short) }),
+    messages: Object.fromEntries(
+      Object.entries(messages).map(([name, sentence]) => [name, only(sentence)]),
+    ),
+  };
 }
