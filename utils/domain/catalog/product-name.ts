@@ -81,7 +81,7 @@ export function readName(name: string): ProductName {
 }
 
 function takeApart(name: string): ProductName {
-  const text = normalise(name).text.replace(/[\s·®™]/g, '');
+  const text = normalise(name).text.replace(/[\s·®™]|(?<=[αɑβγδ])-/g, '');
   const brackets = text.match(/\([^()]*\)|\[[^\]]*\]/g)?.join('') ?? '';
   const plain = foldNames(text.replace(/\([^()]*\)|\[[^\]]*\]/g, ''));
   const form = formAtEnd(plain);
@@ -107,9 +107,14 @@ export const variantIn = (text: string): string | null =>
 export const isOtherVariant = (a: string | null, b: string | null): boolean =>
   a !== null && b !== null && a !== b && a.at(-1) === b.at(-1);
 
+const GREEK: Record<string, string> = { α: 'a', ɑ: 'a', β: 'b', γ: 'g', δ: 'd' };
+/** Letter for letter: shops type a2b for α2b. */
+export const foldGreek = (text: string): string =>
+  text.replace(/[αɑβγδ]/g, (letter) => GREEK[letter]!);
+
 /** Other names of a substance replaced by the usual one. @param text normalised */
 export function foldNames(text: string): string {
-  return text.replace(OTHER, (word) => OTHER_NAMES[word]!);
+  return foldGreek(text).replace(OTHER, (word) => OTHER_NAMES[word]!);
 }
 
 function bareOf(stem: string): string {
@@ -118,9 +123,9 @@ function bareOf(stem: string): string {
   return back.length >= 3 ? back : front;
 }
 
-/** One letter or word in front that makes another drug of it. */
+/** One letter or word in front that makes another drug of it; 加味 and added herbs make another recipe. */
 const MODIFIER =
-  /(?:复方|小儿|左旋|右旋|左|去甲|去氧|双氢|二氢|异|艾司|精氨酸|重组|低分子量?|聚乙二醇|人工|体外培育)$/;
+  /(?:复方|小儿|左旋|右旋|左|去甲|去氧|双氢|二氢|异|艾司|精氨酸|重组|低分子量?|聚乙二醇|人工|体外培育|加味|加减|人参|附子|香砂|桂附|知柏|杞菊|麦味|明目|归芍|济生|维生素c|维c|十味|十全|参附)$/;
 /** How the name of a substance ends. */
 const SUBSTANCE =
   /(?:[醇酮酯酚胺铵碱素钠钾钙镁锌唑嗪啶啉坦坤肼脲肽胍醚苷酸苯烷芬林敏辛平松韦汀铂嘧脂醌苄肟]|西林|沙星|洛尔|普利|西泮|替丁|司琼|伪麻|愈创|沙坦|他滨|单抗|头孢|维生素)/;
@@ -165,6 +170,7 @@ function isTelling(before: string, core: string, after: string): boolean {
 /** The word before a name that makes another drug of it: 左 before 氧氟沙星, 地 before 氯雷他定. */
 export function endsInModifier(text: string, core: string): string | null {
   if (text.endsWith('地') && core.startsWith('氯雷')) return '地';
+  if (text.endsWith('强力') && core.startsWith('枇杷')) return '强力';
   return MODIFIER.exec(text)?.[0] ?? null;
 }
 export const soundsLikeSubstance = (text: string): boolean => SUBSTANCE.test(text);

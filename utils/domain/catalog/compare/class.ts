@@ -13,6 +13,11 @@ const MARKS: readonly [RegExp, Kind][] = [
     /(?:甲类|乙类|红标|绿标)?[([（]?(?:非处方药?|(?<![a-z])otc(?![a-z\d]))[\s(（·:：-]*(?:[甲乙]类?|红标|绿标|[甲乙](?=[)）]))?/g,
     'otc',
   ],
+  // As a note of its own; 请凭处方购买处方药 talks of such drugs.
+  [
+    /(?<=^|[\s,，。；;!！【[])(?:处方药)?凭(?:医[生师])?处方(?:购买|销售|使用|下单)?(?=$|[\s,，。；;!！】\]])/g,
+    'rx',
+  ],
   [/(?<!非)处方药|(?<![a-z])rx(?![a-z\d-])/g, 'rx'],
   [/(?:(?:第?[一二三123]|[ⅰⅱⅲ]|i{1,3})类)?医疗器械(?:[(（]?第?[一二三ⅰⅱⅲ123]类)?/g, 'device'],
   [/保健食品|蓝帽子?/g, 'health-food'],
@@ -85,7 +90,7 @@ function marksOf({ fields }: Listing): { field: FieldKey; text: string; marks: M
     : [];
   for (const field of COPY) {
     const text = fields[field];
-    if (!text || !/方药|otc|rx|器械|保健食品|蓝帽|ｏｔｃ/i.test(text)) continue;
+    if (!text || !/处方|otc|rx|器械|保健食品|蓝帽|ｏｔｃ/i.test(text)) continue;
     found.push({ field, text, marks: marksIn(text, false) });
   }
   return found;

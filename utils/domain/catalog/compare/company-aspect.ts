@@ -1,5 +1,6 @@
 import type { FieldKey } from '../../listings/listing.ts';
 import type { Compare, Difference, Said } from './contract.ts';
+import { normalOf } from './parts.ts';
 import { isSameCompany } from './same-company.ts';
 
 /** 详见包装, 以实物为准: no name. */
@@ -41,7 +42,10 @@ export const companyAspect =
     for (const place of places) {
       const one = nameOf(place);
       if (!one) continue;
-      const verdict = isSameCompany(one.text, own);
+      const verdict =
+        field === 'holder' && isMakersName(one.text, own, record.manufacturer)
+          ? 'unlike'
+          : isSameCompany(one.text, own);
       if (verdict === null) continue;
       isCompared = true;
       if (verdict === 'same' || wrong.some((other) => other.field === one.field)) continue;
@@ -56,6 +60,18 @@ export const companyAspect =
     }
     return isCompared ? wrong : null;
   };
+
+/** The very name of the firm that makes it, where a sister of that name (海南X药业 and X药业) holds the licence. */
+function isMakersName(told: string, holder: string, maker: string | undefined): boolean {
+  const [name, own] = [normalOf(told).replace(/\s/g, ''), normalOf(holder).replace(/\s/g, '')];
+  return (
+    maker !== undefined &&
+    name === normalOf(maker).replace(/\s/g, '') &&
+    /公司|厂$/.test(name) &&
+    /公司|厂$/.test(own) &&
+    !own.includes(name)
+  );
+}
 
 /** The first line of what is said; what follows is an address. */
 function nameOf({ field, text, start }: Said): Said | null {

@@ -4,6 +4,7 @@ import type { CatalogRecord } from '../record.ts';
 import type { Compare, Difference } from './contract.ts';
 import { type Claim, claimsOf } from './indication-claims.ts';
 import { normalOf, placeOf } from './parts.ts';
+import { findAges } from './population-groups.ts';
 
 /**
  * Diseases, symptoms and uses a listing names that the record's indications do not. What a warning, a denial, the
@@ -24,7 +25,13 @@ export const indication: Compare = ({ listing, record }) => {
     const isDiagnosis = isTold && !/诊断|确诊|筛查/.test(label.plain);
     const isDenied =
       denied.length > 0 && denied.some((words) => plainOf(clause.text).includes(words));
-    if (!isDiagnosis && !isDenied && isCovered(label, mention, text)) continue;
+    // 治疗失眠 of a health food that helps to sleep: 食品安全法 art. 78, it treats nothing.
+    const isTreatment =
+      isHealthFood(record) &&
+      /(?:治疗|医治|治愈|根治|专治|主治|治好|攻克|治)[^不无]{0,2}$/.test(
+        text.slice(clause.start, mention.start),
+      );
+    if (!isDiagnosis && !isDenied && !isTreatment && isCovered(label, mention, text)) continue;
     if (isInName(claim, names)) continue;
     // Words of the label's own cautions, repeated.
     const said = plainOf(clause.text);
@@ -33,6 +40,11 @@ export const indication: Compare = ({ listing, record }) => {
     // 风寒感冒也可用, where the label warns of it: said of people, held against the cautions.
     const word = plainOf(text.slice(mention.start, mention.end));
     if (MAY.test(text.slice(mention.end, clause.end)) && cautions.includes(word)) continue;
+    // 新生儿黄疸也可注射: whom it is said to be for, which `population` holds against the label.
+    const isWhom =
+      /^(?:患[者儿])?(?:也|都|均|同样|照样)/.test(text.slice(mention.end, clause.end)) &&
+      findAges(text.slice(clause.start, mention.start)).length > 0;
+    if (isWhom) continue;
     const { span, words } = placeOf(part, mention.start, mention.end);
     const key = mention.concepts.join();
     if (seen.has(key)) continue;
@@ -54,9 +66,13 @@ export const indication: Compare = ({ listing, record }) => {
   return beyond;
 };
 
+const isHealthFood = (record: CatalogRecord) =>
+  /保健食品|蓝帽/.test(record.class ?? '') ||
+  /^(?:国食健|卫食健|食健备)/.test(record.approvalNumber ?? '');
+
 /** 初起同样适合, 也可用 */
 const MAY =
-  /^.{0,6}(?:同样|也|都|均|可以?|能|照样|放心)?(?:适合|适用|可用|能用|可服|能吃|可吃|使用)/;
+  /^.{0,6}(?:同样|也|都|均|可以?|能|照样|放心)?(?:适合|适用|可用|能用|可服|能吃|可吃|使用|[可能](?:以)?(?:注射|打|输|喷|滴|涂|敷|贴))/;
 
 /** Fewer letters than this may stand in a caution by chance. */
 const QUOTE_MIN = 5;

@@ -1,7 +1,7 @@
 import { normalise } from '../../text/normalise.ts';
 import { companyCores } from '../company.ts';
 import { formsOfField } from '../dosage-form.ts';
-import { type ProductName, readName } from '../product-name.ts';
+import { foldGreek, type ProductName, readName } from '../product-name.ts';
 import type { CatalogRecord } from '../record.ts';
 import { devicesIn } from './device-name.ts';
 
@@ -40,7 +40,7 @@ function readNamed(record: CatalogRecord): Named {
   return {
     generics: namesIn(record.genericName ?? '').map((text) => {
       const plain = withoutBrand(text, own);
-      return { ...readName(plain), text, plain: plain.replace(/\([^()]*\)/g, '') };
+      return { ...readName(plain), text, plain: foldGreek(plain.replace(/\([^()]*\)/g, '')) };
     }),
     brands: own,
     forms: formsOfField(form),

@@ -12,6 +12,7 @@ import {
 import { foldUnits } from '../pack.ts';
 import {
   endsInModifier,
+  foldGreek,
   foldNames,
   isOtherVariant,
   type ProductName,
@@ -158,7 +159,7 @@ function compareTitle(work: Work): void {
   const title = subject.listing.fields.title;
   if (!title || named.generics.length === 0) return;
   // Letter for letter, so that places stay and spaces go on telling words apart.
-  const text = foldUnits(title).toLowerCase();
+  const text = foldGreek(foldUnits(title).toLowerCase());
   if (text.length !== title.length) return;
   const place = (start: number, end: number) => ({
     field: 'title' as const,
@@ -375,7 +376,10 @@ function otherName(text: string, named: Named, brands: readonly string[]): Candi
     }
     if (name.core.length < 2 || /^\d+$/.test(name.core)) continue;
     const isSame = named.generics.some(
-      (generic) => relateNames(name, generic) === 'same' || isPieceOf(name.core, generic),
+      (generic) =>
+        relateNames(name, generic) === 'same' ||
+        isPieceOf(name.core, generic) ||
+        isPartOfAll(name.core, generic, text),
     );
     if (isSame) return { kind: 'form', start, end: form.end, form };
     const isBrand = named.brands.some(
@@ -398,6 +402,26 @@ function isPieceOf(stem: string, { core }: ProductName): boolean {
     stem.length * 2 >= core.length &&
     !soundsLikeSubstance(core.slice(0, -stem.length)) &&
     endsInModifier(core.slice(0, -stem.length), stem) === null
+  );
+}
+
+/** 西格列汀 of 西格列汀二甲双胍: one substance of several, whole. */
+const isComponent = (stem: string, { core }: ProductName): boolean =>
+  stem.length >= 3 &&
+  stem.length < core.length &&
+  (core.startsWith(stem) || core.endsWith(stem)) &&
+  soundsLikeSubstance(stem) &&
+  core.length - stem.length >= 3 &&
+  soundsLikeSubstance(
+    core.startsWith(stem) ? core.slice(stem.length) : core.slice(0, -stem.length),
+  );
+
+/** 西格列汀50mg+二甲双胍0.85g: the other substances of the name stand elsewhere in the title. */
+function isPartOfAll(stem: string, generic: ProductName, text: string): boolean {
+  if (!isComponent(stem, generic)) return false;
+  const { core } = generic;
+  return text.includes(
+    core.startsWith(stem) ? core.slice(stem.length) : core.slice(0, -stem.length),
   );
 }
 
@@ -435,7 +459,14 @@ function substanceName(text: string, named: Named, brands: readonly string[]): C
   const lead = withoutBrands(hit[1]!, brands);
   if (lead.length < 3 || DESCRIBES.test(lead) || !soundsLikeSubstance(lead)) return null;
   const name = readName(lead);
-  if (named.generics.some((generic) => relateNames(name, generic) === 'same')) return null;
+  const isBrandSaid = named.brands.some((brand) => text.includes(brand));
+  const isOwn = named.generics.some(
+    (generic) =>
+      relateNames(name, generic) === 'same' ||
+      isPartOfAll(name.core, generic, text) ||
+      (isBrandSaid && isComponent(name.core, generic)),
+  );
+  if (isOwn) return null;
   const start = hit.index + hit[1]!.length - lead.length;
   return { kind: 'name', start, end: start + lead.length, form: null };
 }

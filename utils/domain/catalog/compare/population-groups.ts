@@ -15,6 +15,8 @@ export type Group = Span & {
   isExact: boolean;
   /** 严重肝功能不全 */
   isSevere: boolean;
+  /** What an allergy is to; absent where it is not told, or is the product itself. */
+  of?: string;
   /** Concepts of a disease; empty for other keys. */
   concepts: readonly number[];
 };
@@ -126,13 +128,24 @@ function readGroups(text: string): readonly Group[] {
     if (OTHER_NEEDS[key]!.some((letters) => text.includes(letters)))
       for (const { 0: words, index } of text.matchAll(pattern))
         if (!(key === 'allergy' && isInside(groups, index, index + words.length)))
-          add(key, index, index + words.length);
+          add(key, index, index + words.length, key === 'allergy' ? allergenAt(text, index) : {});
   const { concepts } = vocabulary();
   for (const one of findConditions(text)) {
     if (isInside(groups, one.start, one.end)) continue;
     add(concepts[one.concepts[0]!]!.name, one.start, one.end, { concepts: one.concepts });
   }
   return groups.sort((a, b) => a.start - b.start);
+}
+
+/** 对头孢菌素类药物过敏 → 头孢菌素; 本品 and its 成分 are the product itself. */
+function allergenAt(text: string, at: number): Partial<Group> {
+  const before = /(?:对|[^\u4e00-\u9fff]|[或及和与、]|^)([\u4e00-\u9fff]{2,8})$/.exec(
+    text.slice(0, at),
+  )?.[1];
+  const of = before?.replace(/^.*[对或及和与]/, '').replace(/(?:类|药物?|制剂|抗生素)+$/, '');
+  return !of || of.length < 2 || /本品|本药|成[分份]|辅料|药物|[其该有此已曾]|严重|容易/.test(of)
+    ? {}
+    : { of };
 }
 
 /** Ages a text names in years, months or words, in no order. */

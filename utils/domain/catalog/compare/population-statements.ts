@@ -25,7 +25,7 @@ const LEVELS: readonly [Strictness, string][] = [
   ],
   [
     0,
-    '(?:(?:也|均|都|皆|同样|一样|照样|完全|全)?(?:可以|可|能够|能)(?:以)?(?:放心|安心|直接|正常|长期|共同|一起|同|共|安全|自行|自己|少量|适量|按量)?(?:使用|服用|应用|食用|饮用|适用|给药|用|吃|喝|服|贴|涂|抹|享|测|戴|敷|开车)|(?:可以?|能)边喂奶边|(?:正常|继续|照常)(?:哺乳|喂奶|母乳)|(?:不用|无需|不必|不需)(?:停奶|停止哺乳|停止喂奶|停哺乳)|直接(?:涂|用|贴|敷|抹)|没事|没关系|(?:放心|安心|正常|安全)(?:使用|服用|用|吃|喝)|适用|适合|适宜|皆宜|通用|专用|首选|无忌|无碍|没问题|不忌|不限|不受影响|无影响|不影响|均宜|无需(?:忌|顾虑|担心|减量|调整))',
+    '(?:(?:也|均|都|皆|同样|一样|照样|完全|全)?(?:可以|可|能够|能)(?:以)?(?:放心|安心|直接|正常|长期|共同|一起|同|共|安全|自行|自己|少量|适量|按量)?(?:使用|服用|应用|食用|饮用|适用|给药|用|吃|喝|服|贴|涂|抹|享|测|戴|敷|开车|注射|打针?|输液?|静滴|肌注|滴|喷|擦|搽|含)|(?:可以?|能)边喂奶边|(?:正常|继续|照常)(?:哺乳|喂奶|母乳)|(?:不用|无需|不必|不需)(?:停奶|停止哺乳|停止喂奶|停哺乳)|直接(?:涂|用|贴|敷|抹)|没事|没关系|(?:放心|安心|正常|安全)(?:使用|服用|用|吃|喝)|适用|适合|适宜|皆宜|通用|专用|首选|无忌|无碍|没问题|不忌|不限|不受影响|无影响|不影响|均宜|无需(?:忌|顾虑|担心|减量|调整))',
   ],
 ];
 const LEVEL = new RegExp(LEVELS.map(([, words]) => `(${words})`).join('|'), 'g');
@@ -58,7 +58,8 @@ export function statementsIn(clauses: readonly Clause[], kind: PartKind): Statem
   let ahead: Strictness | null = null;
   const isBare = kind === 'contraindications' || kind === 'suitable' || kind === 'unsuitable';
   const speaking = new Set<number>();
-  for (const { text, sentence } of clauses) if (isBare || ANY.test(text)) speaking.add(sentence);
+  for (const { text, sentence } of clauses)
+    if (isBare || ANY.test(text) || DOSED.test(text)) speaking.add(sentence);
   for (const clause of clauses) {
     if (!speaking.has(clause.sentence)) continue;
     if (clause.sentence !== sentence) {
@@ -88,6 +89,14 @@ export function statementsIn(clauses: readonly Clause[], kind: PartKind): Statem
       if (strictness !== null)
         for (const group of doing)
           statements.push({ group, strictness, start: clause.start, end: clause.end });
+    }
+    const dosed =
+      kind === 'contraindications' || levels.length > 0 ? null : DOSED.exec(clause.text);
+    if (dosed) {
+      const end = clause.start + dosed.index + dosed[0].length;
+      for (const group of groups.filter((one) => one.isExact && one.key === 'age'))
+        if (group.end <= end && isYoung(group))
+          statements.push({ group, strictness: 0, start: group.start, end });
     }
     const people = groups.filter(({ key }) => key !== 'vehicle' && key !== 'alcohol');
     if (kind === 'suitable' || kind === 'unsuitable') {
@@ -137,6 +146,11 @@ export function statementsIn(clauses: readonly Clause[], kind: PartKind): Statem
       statements.push({ group, strictness: 3, start: group.start, end: group.end });
   return statements;
 }
+
+/** 1岁以上宝宝半片: a dose for people lets them use it. */
+const DOSED =
+  /半[片粒袋支包丸]|(?:一次|每次|吃|服|喝|用|各)[一二两三四半\d.]+[片粒袋包丸滴支]|减半/;
+const isYoung = ({ from }: Group) => from < 18;
 
 /** 热咳黄痰适用 says what it is for, 糖尿病患者适用 for whom. */
 const isPerson = ({ concepts, end }: Group, { text, start }: Clause) =>

@@ -23,7 +23,8 @@ export const population: Compare = ({ listing, record }) => {
     if (!against || isAllowed(cautions, statement)) continue;
     // The label's own words.
     const said = part.normal.text.slice(statement.start, statement.end);
-    if (cautions.plain.includes(plainOf(said))) continue;
+    if (cautions.plain.includes(plainOf(said)) || isConstitution(cautions, statement, said))
+      continue;
     const key = `${against.group.key}${statement.strictness}`;
     if (taken.has(key)) continue;
     taken.add(key);
@@ -153,11 +154,25 @@ function isSameGroup(listing: Group, record: Group): boolean {
     );
   }
   if (listing.key !== record.key) return false;
+  if (listing.of && record.of && !isAlike(listing.of, record.of)) return false;
   const shared = Math.min(listing.to, record.to) - Math.max(listing.from, record.from);
   if (listing.key !== 'age' && listing.key !== 'pregnancy') return true;
   if (shared <= 0) return false;
+  // 12岁以上一次1片 says nothing of the 老年人 the label is careful with.
+  if (listing.to > 100 && record.from >= 60 && listing.from < 60) return false;
   return listing.isExact || shared / (listing.to - listing.from) >= SHARE_MIN;
 }
+
+/** 头孢 and 头孢菌素: the same allergen by its first letters. */
+const isAlike = (a: string, b: string) =>
+  a.startsWith(b.slice(0, 2)) || b.includes(a) || a.includes(b);
+
+/** 过敏慎用 where the label bans allergy to the product and cautions 过敏体质: the latter is meant. */
+const isConstitution = ({ all }: Cautions, { group, strictness }: Statement, said: string) =>
+  group.key === 'allergy' &&
+  strictness === 2 &&
+  /^过敏慎/.test(said) &&
+  all.some((one) => one.group.key === 'allergic' && one.strictness <= 2);
 
 /** The label itself lets the same people use it. */
 const isAllowed = ({ allowed }: Cautions, { group, strictness }: Statement) =>

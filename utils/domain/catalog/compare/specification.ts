@@ -40,8 +40,9 @@ function compareCounts(
   let wrong: Found | null = null;
   for (const run of runsOf(parts.counts)) {
     const inner = run.filter(
-      ({ kind, holder }) =>
+      ({ kind, holder, unit }) =>
         !known.saleKinds.has(kind) ||
+        isDose(kind, unit, known) ||
         (kind !== 'box' && (holder === '盒' || (holder === '装' && isSingle(known)))),
     );
     const boxes = /礼盒|礼袋|套盒/.test(text)
@@ -73,6 +74,14 @@ function compareCounts(
 const isSingle = ({ totals, levels }: KnownPack) =>
   totals.every((total) => total === 1) && levels.length > 0;
 
+/** Capsules and tablets are told within a box even where the box holds one: six of them are no six boxes. */
+const isDose = (kind: CountPart['kind'], unit: string, known: KnownPack) =>
+  kind === 'piece' &&
+  known.kind === 'piece' &&
+  /^[粒丸片]$/.test(unit) &&
+  isSingle(known) &&
+  known.amounts.some(({ part, role }) => role === 'strength' && part.dimension === 'mass');
+
 /** `other`: another number of the same things; `unlike`: of things the record does not count. */
 function judgeCounts(
   inner: readonly CountPart[],
@@ -80,7 +89,11 @@ function judgeCounts(
   boxes: number,
 ): 'same' | 'other' | 'unlike' | null {
   if (inner.length === 0) return null;
-  if (isSingle(known) && !inner.some(({ holder }) => holder !== null && '盒装'.includes(holder)))
+  if (
+    isSingle(known) &&
+    !inner.some(({ holder }) => holder !== null && '盒装'.includes(holder)) &&
+    !inner.some(({ kind, unit }) => isDose(kind, unit, known))
+  )
     return null;
   const low = inner.reduce((least, one) => (rankOf(one.kind) < rankOf(least.kind) ? one : least));
   const totals = totalsOf(inner);

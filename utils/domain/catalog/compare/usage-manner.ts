@@ -11,8 +11,11 @@ type Manner = { says: RegExp; own: RegExp; other: RegExp; isBan?: true };
 
 const ORAL = /口服|内服|吞服|送服|冲服|饮用|嚼服|服用|顿服|(?<!含)服(?=[\d一二两三。,，]|$)/;
 const SKIN = /外用|外涂|涂|敷|搽|擦|患处|贴于|局部|喷于|洗/;
-const BEFORE = /饭前|餐前|空腹|进餐前|进食前/;
-const AFTER = /饭后|餐后|进餐后|进食后|食后/;
+/** 餐后血糖, 空腹血糖, 餐后腹胀: what is treated, not when it is taken. */
+const NO_STATE =
+  '(?!的?(?:[二两2]小时|2h)?(?:高?血糖|低血糖|血脂|腹胀|胃?[胀痛]|饱胀|上腹|不适|不消化|反酸|烧心|恶心|嗳气|呕吐))';
+const BEFORE = new RegExp(`(?:饭前|餐前|空腹|进餐前|进食前)${NO_STATE}`);
+const AFTER = new RegExp(`(?:饭后|餐后|进餐后|进食后|食后)${NO_STATE}`);
 const WITH =
   /随餐|餐中|餐时|进食时|用餐时|晚餐时|午餐时|饭中|进餐时|随食|与食物同|早餐时|同餐|就餐时|餐间/;
 const EITHER = /不受(?:进)?[餐食]|均可|不进餐|任何时间|与否/;

@@ -143,6 +143,12 @@ const RULES: readonly Rule[] = [
     pattern: new RegExp(`${DAY}${TAKE}${COUNT}次,?${TAKE}${AMOUNT}`, 'g'),
     read: dose,
   },
+  // 每日1次,晨服,5mg
+  {
+    needs: ['次'],
+    pattern: new RegExp(`${DAY}${TAKE}${COUNT}次,[^,;。\\d]{1,6},?${TAKE}${AMOUNT}`, 'g'),
+    read: dose,
+  },
   // 10ml日三次, 0.3g bid
   {
     needs: ['次', 'p', 'q', 'id'],
@@ -252,6 +258,15 @@ const RULES: readonly Rule[] = [
     ),
     read: ([less, low, high, unit]) => lasting(less, low, high, unit),
   },
+  // 口腔测量约3分钟
+  {
+    needs: ['测', '腋', '口腔', '肛'],
+    pattern: new RegExp(
+      `(?:测量|测温|腋[下窝]|口腔|口温|肛门|肛温)(?:时间)?(?:测量|测温|测|大?约|需要?|为|放置?|夹)*(${LESS})?${N}(秒|分钟|min)(?!内|后)`,
+      'g',
+    ),
+    read: ([less, low, high, unit]) => lasting(less, low, high, unit),
+  },
   {
     needs: ['换'],
     pattern: new RegExp(`()每(?:隔)?${N}(小时|天)(?:更换|换)`, 'g'),
@@ -273,7 +288,7 @@ const RULES: readonly Rule[] = [
   {
     needs: ['超过', '多', '最长'],
     pattern: new RegExp(
-      `(?:连(?:续)?(?:使用|服用|用药|服药|应用|治疗|用|服|吃|涂|喝|贴|喷)?|疗程|用药|服药|服用|使用|坚持(?:使用|服用|用|服|吃)?|长期)?(?:时间)?(?:一般|通常|最长|应)?(?:不(?:要|得|应|可|宜|能)?(?:超过|多于)|别超过|最多(?:不超过|用|吃|服|连用)?|最长)${N}${SPAN_UNIT}`,
+      `(?:连(?:续)?(?:使用|服用|用药|服药|应用|治疗|用|服|吃|涂|喝|贴|喷)?|疗程|用药|服药|服用|使用|坚持(?:使用|服用|用|服|吃)?|长期)?(?:时间)?(?:一般|通常|最长|应)?(?:不(?:要|得|应|可|宜|能)?(?:连续?)?(?:使用|服用|用药|服药|应用|治疗|用|服)?(?:超过|多于)|别超过|最多(?:不超过|用|吃|服|连用)?|最长)${N}${SPAN_UNIT}`,
       'g',
     ),
     read: ([low, high, unit]) => course(low, high, unit, true),

@@ -1,4 +1,5 @@
 import { normalise } from '../../text/normalise.ts';
+import { remember } from '../compare/remember.ts';
 import type { CatalogRecord } from '../record.ts';
 import { findConditions, findEvery, type Mention } from './find.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -47,7 +48,7 @@ function readLabel(record: CatalogRecord): Label | null {
   }
   for (const mention of findEvery(name)) for (const concept of mention.concepts) named.add(concept);
   for (const mention of findConditions(text)) {
-    if (isDenied(text, mention) || isListed(text, mention)) continue;
+    if (isDenied(text, mention) || isListed(text, mention) || isNarrow(text, mention)) continue;
     for (const concept of mention.concepts) if (!concepts[concept]!.isGeneral) whole.add(concept);
   }
   for (const concept of named) {
@@ -78,8 +79,17 @@ export function isCovered(label: Label, mention: Mention, text: string): boolean
       label.above.has(concept) ||
       [...concepts[concept]!.above].some((up) => label.whole.has(up)),
   );
-  return isNamed || label.plain.includes(plainOf(text.slice(mention.start, mention.end)));
+  const words = plainOf(text.slice(mention.start, mention.end));
+  return isNamed || label.plain.includes(words) || looseOf(label.plain).includes(looseOf(words));
 }
+
+/** 敏感性皮肤 and 敏感肌, 心、脑血管疾病 and 心脑血管病. */
+const looseOf = remember((plain) =>
+  plain
+    .replace(/疾病|疾患|病症|病变/g, '病')
+    .replace(/皮肤|肌肤/g, '肌')
+    .replace(/性(?=肌)|的/g, ''),
+);
 
 /** Two that exclude each other: a label that has one and not the other does not stand for the other. */
 const OPPOSED: readonly (readonly [string, RegExp, RegExp])[] = [
@@ -112,6 +122,12 @@ const DENIED = /(?:非|无)$|(?:不用于|不适用于|不能用于|除外|排�
 export const isDenied = (text: string, { start }: Mention) =>
   DENIED.test(text.slice(Math.max(0, start - 12), start)) &&
   !/非胰岛素$|非处方/.test(text.slice(Math.max(0, start - 12), start));
+
+/** 预防真菌感染 is no cure of every one; 和胃 is what a drug does in the words of its tradition, no illness. */
+const isNarrow = (text: string, { start, end }: Mention) =>
+  /(?<!治疗[和与及或、]?)预防(?!和|与|及|或|、)(?:[^,，。;；、]{0,4})$/.test(
+    text.slice(Math.max(0, start - 8), start),
+  ) || /^[和健养益暖温护开醒][胃肝肾脾肺心]/.test(text.slice(start, end));
 
 /** 真菌感染，如花斑癣和皮炎: of the general word only what is listed is meant. */
 const LISTED = /^[^,，。;；、]{0,4}[,，:：(（]?(?:如|例如|包括|比如|诸如|主要为|即)/;
