@@ -5,7 +5,6 @@ import { PausedLine } from '@/components/PausedLine.tsx';
 import type { PauseChoice } from '@/components/PauseMenu.tsx';
 import { wordsOf } from '@/components/words.ts';
 import { formatDate, formatTime } from '@/utils/domain/language/format.ts';
-import { ASPECT_WORDS } from '@/utils/domain/language/words/aspects.ts';
 import { CLASS_WORDS } from '@/utils/domain/language/words/classes.ts';
 import type { PAGE_WORDS } from '@/utils/domain/language/words/page.ts';
 import { fieldName } from '@/utils/domain/language/words/rules.ts';
@@ -203,8 +202,9 @@ export function createDock(
     if (!catalog) return [];
     if (!catalog.record) return [t('page.no-record')];
     const { name, number, confidence, notCompared } = catalog.record;
-    const words = ASPECT_WORDS[locale === 'en' ? 'en' : 'zh'];
-    const open = notCompared.map((aspect) => words[aspect]).join(locale === 'en' ? ', ' : '、');
+    const open = notCompared
+      .map((aspect) => t(`page.aspect-${aspect}`))
+      .join(locale === 'en' ? ', ' : '、');
     return [
       ...(confidence < 0.9 ? [t('page.likely-record', { record: name ?? number ?? '' })] : []),
       ...(open ? [t('page.not-compared', { aspects: open })] : []),
