@@ -12,6 +12,7 @@ export const PAIR_FILES = [
   'hard',
   'mixed',
   'pages',
+  'voices',
 ] as const;
 
 /**
