@@ -3,6 +3,7 @@ import type { Command } from './command.ts';
 /** Every command, sorted. Loaded on demand, so that `check` does not start a server's libraries. */
 const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
   audit: () => import('./commands/audit.ts'),
+  catalog: () => import('./commands/catalog.ts'),
   check: () => import('./commands/check.ts'),
   demo: () => import('./commands/demo.ts'),
   invite: () => import('./commands/invite.ts'),

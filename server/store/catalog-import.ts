@@ -1,4 +1,5 @@
 import { and, eq, gt, inArray, isNull, lt, max, sql } from 'drizzle-orm';
+import type { CatalogPublished } from '../../utils/domain/api/contract.ts';
 import type { CatalogRecord } from '../../utils/domain/catalog/record.ts';
 import { recordId as idOf } from '../../utils/domain/catalog/record-id.ts';
 import type { Database } from '../db/database.ts';
@@ -8,15 +9,6 @@ import { readGeneration } from './catalog-read.ts';
 
 /** Rows of one statement: PostgreSQL takes 65,535 parameters, five a row. */
 const BATCH = 2_000;
-
-export type CatalogPublished = {
-  generation: number;
-  recordCount: number;
-  added: number;
-  removed: number;
-  /** The same record twice in the file counts once. */
-  repeated: number;
-};
 
 /**
  * Takes in a whole catalog and lets it hold in one step. While it comes in the old one holds; when it breaks off,

@@ -93,6 +93,17 @@ export const catalogReply = z.object({
   next: z.nullable(z.string().check(z.maxLength(200))),
 });
 
+/** POST /admin/catalog, on the listener of the command line: what became of a whole catalog. */
+export const catalogPublished = z.object({
+  generation: z.int(),
+  recordCount: z.int(),
+  added: z.int(),
+  removed: z.int(),
+  /** The same record twice in the file counts once. */
+  repeated: z.int(),
+});
+export type CatalogPublished = z.infer<typeof catalogPublished>;
+
 /** Every error answer. `code` is stable, `message` is for people. */
 export const errorReply = z.object({ code: z.string(), message: z.string() });
 

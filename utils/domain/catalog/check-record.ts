@@ -100,7 +100,8 @@ const formAgainstName: Check = ({ genericName, form }) => {
   const named = formAtEnd((genericName ?? '').replace(/[（(][^）)]*[）)]$/, ''));
   const told = form ? formsOfField(form) : [];
   if (!named || told.length === 0) return null;
-  if (told.some((key) => isCompatibleForm(named.key, key))) return null;
+  // Lists sort 缓释胶囊 under 胶囊剂.
+  if (told.some((key) => isCompatibleForm(named.key, key) || named.key.endsWith(key))) return null;
   return issueOf('form', 'record.formName', { name: genericName!, value: form! });
 };
 

@@ -1,3 +1,4 @@
+// Longer than 300 lines: how a specification is read for both its aspects stands in one place.
 import type { AmountPart, CountPart, PackParts } from '../pack-parts.ts';
 import type { Ratio } from '../pack-ratio.ts';
 import type { Difference, Subject } from './contract.ts';

@@ -66,6 +66,14 @@ export const serverWords = {
     en: 'Yaogui server at {url} ({organisation}, {shop})',
   },
   'server.stopped': { zh: '药规服务器已停下。', en: 'Yaogui server stopped.' },
+  'server.catalog-published': {
+    zh: '主数据第 {generation} 版已生效：{records} 条，新增或改动 {added} 条，去掉 {removed} 条。设备在几分钟内取到。',
+    en: 'Catalog generation {generation} holds: {records} records, {added} added or changed, {removed} removed. Devices fetch it within minutes.',
+  },
+  'server.catalog-warned': {
+    zh: '{count} 条自相矛盾，照样导入。先看这几条：',
+    en: '{count} records contradict themselves and were imported all the same. The first of them:',
+  },
   'server.catalog-overtaken': {
     zh: '另一次导入刚刚生效（第 {generation} 版）。重新导入一次。',
     en: 'Another import took effect meanwhile (generation {generation}). Import again.',
