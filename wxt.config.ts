@@ -9,14 +9,18 @@ export default defineConfig({
   outDir: process.env.WXT_OUT_DIR ?? '.output',
   vite: () => ({
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact', charset: 'utf8' },
-    build: {
-      target: ['chrome120', 'firefox140'],
-      // 5% less in every page than the usual minifier.
-      minify: 'terser',
-      terserOptions: { ecma: 2020, compress: { passes: 2 } },
-    },
+    build: { target: ['chrome120', 'firefox140'] },
   }),
   hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some(({ type }) => type === 'content-script')) return;
+      // 5% less in every page than the usual minifier, which is quicker where size matters less.
+      config.build = {
+        ...config.build,
+        minify: 'terser',
+        terserOptions: { ecma: 2020, compress: { passes: 2 } },
+      };
+    },
     'entrypoints:resolved': (_wxt, entrypoints) => {
       for (const entrypoint of entrypoints)
         if (entrypoint.type === 'content-script') entrypoint.options.matches = siteMatches();

@@ -1,8 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright';
 import { launchExtension } from '../cli/drive/extension.ts';
+import { longestTask, watchLongTasks } from '../cli/drive/long-tasks.ts';
 import { useCopy } from './extension.ts';
 import type { Bench } from './figure.ts';
 
@@ -22,7 +22,7 @@ export const bench: Bench = {
       await writeFile(file, text);
       const page = await extension.open('dashboard.html#/catalog');
       const popup = await extension.open('popup.html');
-      for (const one of [page, popup]) await one.evaluate(watchTasks);
+      for (const one of [page, popup]) await watchLongTasks(one);
       await page.locator('input[type=file]').setInputFiles(file);
       await page.locator('.yg-column-map').waitFor();
       const startedAt = performance.now();
@@ -74,21 +74,6 @@ function csv(count: number): string {
     );
   return lines.join('\n');
 }
-
-function watchTasks(): void {
-  Reflect.set(globalThis, 'longestTask', 0);
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries())
-      Reflect.set(
-        globalThis,
-        'longestTask',
-        Math.max(duration, Reflect.get(globalThis, 'longestTask')),
-      );
-  }).observe({ type: 'longtask' });
-}
-
-const longestTask = (page: Page) =>
-  page.evaluate(() => Reflect.get(globalThis, 'longestTask') as number);
 
 /** The rows a look-up by number reads, without anything kept in memory: median in ms. */
 async function lookUp({ count, records }: { count: number; records: number }): Promise<number> {

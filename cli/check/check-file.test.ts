@@ -135,7 +135,7 @@ it('holds listings against a catalog of a CSV or XLSX and shows both sides', asy
     'records.csv',
     encodeGb18030(`${head}\n${row}\n,,,\n国药准字Z1,坏号颗粒,,\n`),
   );
-  const sheet = { name: '档案', columns: head.map((title) => ({ title })), rows: [row] };
+  const sheet = { name: '主数据', columns: head.map((title) => ({ title })), rows: [row] };
   const blob = await writeXlsx([sheet]);
   const xlsx = await file('records.xlsx', new Uint8Array(await blob.arrayBuffer()));
   for (const catalog of [csv, xlsx]) {
@@ -148,7 +148,7 @@ it('holds listings against a catalog of a CSV or XLSX and shows both sides', asy
     expect(pack.record.text).toContain('12袋');
   }
   const table = await check(shop, '--catalog', csv, '--format', 'table');
-  expect(table.out).toContain('1 个对照了档案，0 个没有档案可对');
+  expect(table.out).toContain('1 个对照了主数据，0 个没有主数据可对');
   const orders = await file('orders.csv', '订单号,收件人\n1,2\n');
   expect(await check(shop, '--catalog', orders)).toMatchObject({ status: 2, out: '' });
 });

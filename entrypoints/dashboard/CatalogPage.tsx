@@ -17,7 +17,7 @@ const ISSUES_SHOWN = 200;
 
 type Held = { info: CatalogInfo | null; issues: CatalogIssue[] };
 
-/** 药品档案: the company's drug records come in here; every listing is held against them. */
+/** 主数据: the company's drug records come in here; every listing is held against them. */
 export function CatalogPage({ locale }: { locale: Locale }) {
   const t = useMemo(() => createTranslate(catalogWords, locale), [locale]);
   const [held, setHeld] = useState<Held | null>(null);

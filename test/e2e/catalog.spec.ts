@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { longestTask, watchLongTasks } from '../../cli/drive/long-tasks.ts';
 import { findBarriers } from '../helpers/axe.ts';
-import { type Extension, launchExtension, until } from '../helpers/browser.ts';
+import { DOUYIN, type Extension, launchExtension, Shadow, until } from '../helpers/browser.ts';
+import { dropFile } from '../helpers/drop-file.ts';
 import { encodeGb18030 } from '../helpers/gb18030.ts';
 import { readJournal } from '../helpers/journal.ts';
 import { ask } from '../helpers/records.ts';
@@ -14,12 +16,12 @@ let page: Page;
 beforeAll(async () => {
   extension = await launchExtension();
   page = await extension.open('dashboard.html#/catalog');
-  await page.getByText('还没有档案').waitFor();
+  await page.getByText('还没有主数据').waitFor();
 }, 60_000);
 afterAll(() => extension.dispose());
 
 const CSV = [
-  '某大药房药品档案,,,,,',
+  '某大药房主数据,,,,,',
   '批准文号,通用名称,规格,生产企业,建议最低控价,柜台',
   '国药准字H20995678,试验缓释胶囊,0.25g*24粒/盒,甲甲制药有限公司,￥18.50,A1',
   ',,,,,',
@@ -30,28 +32,17 @@ const CSV = [
   '国药准字Z20990002,另外的丸,9g*10丸,丁丁药业,9.9,A6',
 ].join('\r\n');
 
-async function drop(name: string, bytes: Uint8Array): Promise<void> {
-  const data = await page.evaluateHandle(
-    ({ name, base64 }) => {
-      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([bytes], name));
-      return transfer;
-    },
-    { name, base64: Buffer.from(bytes).toString('base64') },
-  );
-  const place = page.getByRole('region', { name: '把药品档案的文件拖到这里' });
-  await place.dispatchEvent('drop', { dataTransfer: data });
-}
+const drop = (name: string, bytes: Uint8Array) =>
+  dropFile(page, '把主数据的文件拖到这里', name, bytes);
 
 /** Rows of the live catalog as the background sees them: through a listing. */
 const facts = (fields: Record<string, string>) =>
   ask(extension, 'listing.facts', { listing: { productClass: null, fields } });
 
-describe('药品档案', () => {
+describe('主数据', () => {
   test('shows what the columns of a GB18030 file were taken for, to be corrected by keyboard', async () => {
-    await drop('档案.csv', encodeGb18030(CSV));
-    await page.getByRole('heading', { name: '核对列名：档案.csv' }).waitFor();
+    await drop('主数据.csv', encodeGb18030(CSV));
+    await page.getByRole('heading', { name: '核对列名：主数据.csv' }).waitFor();
     await page.getByText('编码 GB18030，表头在第 2 行').waitFor();
     const chosen = (name: string) => page.getByLabel(`“${name}”当作`);
     expect(await chosen('批准文号').inputValue()).toBe('approvalNumber');
@@ -88,7 +79,7 @@ describe('药品档案', () => {
   });
 
   test.each([
-    ['老档案.xls', Buffer.from('d0cf11e0a1b11ae1', 'hex'), '旧的 .xls 格式'],
+    ['老主数据.xls', Buffer.from('d0cf11e0a1b11ae1', 'hex'), '旧的 .xls 格式'],
     [
       '炸弹.xlsx',
       zip([{ name: 'xl/workbook.xml', bytes: Buffer.alloc(30_000_000) }]),
@@ -99,7 +90,7 @@ describe('药品档案', () => {
   ])('%s is refused with a reason, the catalog stays', async (name, bytes, reason) => {
     await drop(name, bytes);
     await page.getByRole('alert').getByText(reason).waitFor();
-    await page.getByText('档案.csv，').waitFor();
+    await page.getByText('主数据.csv，').waitFor();
   });
 
   test('a stopped import leaves the old catalog and no rows', async () => {
@@ -107,8 +98,8 @@ describe('药品档案', () => {
     await page.getByRole('button', { name: '导入并换用' }).click();
     await page.getByText(/已读 [1-9][\d,]* 条/).waitFor();
     await page.getByRole('button', { name: '停止导入' }).click();
-    await page.getByText('导入已停止，原来的档案没有变。').waitFor();
-    await page.getByText('档案.csv，').waitFor();
+    await page.getByText('导入已停止，原来的主数据没有变。').waitFor();
+    await page.getByText('主数据.csv，').waitFor();
     const reply = await facts({ approvalNumber: '国药准字H20995678' });
     expect(reply).toMatchObject({ catalog: { record: { number: '国药准字H20995678' } } });
     await until('cleared up', async () => (await counts()).catalogs === 1);
@@ -116,11 +107,11 @@ describe('药品档案', () => {
   });
 
   test('20,000 records of a UTF-8 file with BOM switch over; no page is held up', async () => {
-    await page.evaluate(watchTasks);
+    await watchLongTasks(page);
     await drop('新.csv', Buffer.from(`\uFEFF${records(20_000)}`));
     await page.getByRole('button', { name: '导入并换用' }).click();
     await page.getByText('导入完成，20,000 条开始使用。').waitFor({ timeout: 50_000 });
-    expect(await page.evaluate(() => Reflect.get(globalThis, 'longestTask'))).toBeLessThan(100);
+    expect(await longestTask(page)).toBeLessThan(100);
     expect(await facts({ approvalNumber: '国药准字H20995678' })).toMatchObject({
       catalog: { record: null },
     });
@@ -161,7 +152,7 @@ describe('药品档案', () => {
       for (const isPreview of [false, true]) {
         if (isPreview)
           await shown.locator('input[type=file]').setInputFiles({
-            name: '档案.csv',
+            name: '主数据.csv',
             mimeType: 'text/csv',
             buffer: Buffer.from(encodeGb18030(CSV)),
           });
@@ -177,10 +168,27 @@ describe('药品档案', () => {
   });
 
   test('is removed after a second word', async () => {
-    await page.getByRole('button', { name: '移除档案…' }).click();
+    await page.getByRole('button', { name: '移除主数据…' }).click();
     await page.getByRole('button', { name: '移除', exact: true }).click();
-    await page.getByText('还没有档案').waitFor();
+    await page.getByText('还没有主数据').waitFor();
     expect(await facts({ title: '合并片' })).toMatchObject({ catalog: null });
+  });
+
+  test('in an editor the card shows both sides and the dock what was compared', async () => {
+    const record = '国药准字H20059912,复方氨酚烷胺胶囊,12粒/盒,禾安药业有限公司,36个月';
+    await drop('禾安.csv', Buffer.from(`批准文号,通用名称,包装规格,生产企业,有效期\n${record}`));
+    await page.getByRole('button', { name: '导入并换用' }).click();
+    await page.getByText('导入完成，1 条开始使用。').waitFor();
+    const listing = await extension.context.newPage();
+    await listing.goto(DOUYIN.listing);
+    const shadow = new Shadow(listing);
+    await shadow.waitFor('.yg-row', '24个月，主数据 36个月');
+    await shadow.waitFor('.yg-dock', '主数据');
+    await shadow.waitFor('.yg-dock', '没有对照：');
+    await shadow.click('.yg-row', '24个月，主数据');
+    await shadow.waitFor('.yg-card', '主数据：国药准字H20059912');
+    expect((await shadow.texts('.yg-card .yg-change'))[0]).toMatch(/现在\s*24个月[\s\S]*36个月/);
+    await listing.close();
   });
 });
 
@@ -195,16 +203,4 @@ function records(count: number): string {
 async function counts(): Promise<Record<string, number>> {
   const journal = await readJournal(extension);
   return Object.fromEntries(Object.entries(journal).map(([name, rows]) => [name, rows.length]));
-}
-
-function watchTasks() {
-  Reflect.set(globalThis, 'longestTask', 0);
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries())
-      Reflect.set(
-        globalThis,
-        'longestTask',
-        Math.max(duration, Reflect.get(globalThis, 'longestTask')),
-      );
-  }).observe({ type: 'longtask' });
 }

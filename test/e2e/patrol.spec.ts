@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { longestTask, watchLongTasks } from '../../cli/drive/long-tasks.ts';
 import { writeXlsx } from '../../utils/files/write-table.ts';
 import { findBarriers } from '../helpers/axe.ts';
 import { type Extension, launchExtension, until } from '../helpers/browser.ts';
+import { dropFile } from '../helpers/drop-file.ts';
 import { encodeGb18030 } from '../helpers/gb18030.ts';
 import { readJournal } from '../helpers/journal.ts';
 import { ask } from '../helpers/records.ts';
@@ -27,21 +29,8 @@ const CSV = [
   'A3,=cmd|calc,全网销量第一,2',
 ].join('\r\n');
 
-/** Drops a file on the page the way a person does. */
-async function drop(target: Page, name: string, bytes: Uint8Array): Promise<void> {
-  const data = await target.evaluateHandle(
-    ({ name, base64 }) => {
-      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([bytes], name));
-      return transfer;
-    },
-    { name, base64: Buffer.from(bytes).toString('base64') },
-  );
-  const place = target.getByRole('region', { name: '把平台导出的商品文件拖到这里' });
-  await place.dispatchEvent('dragover', { dataTransfer: data });
-  await place.dispatchEvent('drop', { dataTransfer: data });
-}
+const drop = (target: Page, name: string, bytes: Uint8Array) =>
+  dropFile(target, '把平台导出的商品文件拖到这里', name, bytes);
 
 const rows = (of: Page = page) => of.locator('.yg-patrol-table > tbody > tr');
 
@@ -126,21 +115,11 @@ describe('巡店', () => {
     const line = (i: number) =>
       `C${i},姜糖 第${i}批 国家级,"${'独立小袋，出门方便。'.repeat(20)}",1`;
     const body = Array.from({ length: 20_000 }, (_, i) => line(i)).join('\n');
-    await page.evaluate(() => {
-      Reflect.set(globalThis, 'longestTask', 0);
-      new PerformanceObserver((list) => {
-        for (const { duration } of list.getEntries())
-          Reflect.set(
-            globalThis,
-            'longestTask',
-            Math.max(duration, Reflect.get(globalThis, 'longestTask')),
-          );
-      }).observe({ type: 'longtask' });
-    });
+    await watchLongTasks(page);
     await drop(page, 'many.csv', Buffer.from(`商品ID,标题,详情,库存\n${body}\n`));
     // The bar has moved well into the file, and the page's own thread was never held up by it.
     await page.getByText(/已查 [1-9][\d,]{3,} 个商品/).waitFor();
-    expect(await page.evaluate(() => Reflect.get(globalThis, 'longestTask'))).toBeLessThan(100);
+    expect(await longestTask(page)).toBeLessThan(100);
     await page.getByRole('button', { name: '停止检查' }).click();
     await page.getByText('检查已停止，没有留下结果').waitFor();
     const { patrols = [], patrolParts = [] } = await readJournal(extension);

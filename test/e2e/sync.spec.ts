@@ -5,6 +5,7 @@ import type { Page } from 'playwright';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { COMPANY, DEMO_POLICY } from '../../cli/demo/company.ts';
 import { openServerView } from '../../cli/demo/server-view.ts';
+import { findServer } from '../../server/data-folder.ts';
 import { type RunningServer, startServer } from '../../server/main.ts';
 import { copyDatabase } from '../../server/testing-template.ts';
 import type { SummaryReply } from '../../utils/domain/api/contract.ts';
@@ -120,6 +121,36 @@ describe('sync', () => {
     expect(Date.now() - before).toBeLessThan(5_000);
     await until('an empty outbox', async () => (await sync()).outboxCount === 0);
     expect(await sync()).toMatchObject({ state: 'ok', rejectedCount: 0 });
+  });
+
+  it('holds listings against the company’s catalog, and against what changed in it', async () => {
+    const publish = async (shelfLife: string) => {
+      const { url, token } = findServer(join(folder, 'server'))!;
+      const response = await fetch(`${url}/admin/catalog?file=records.jsonl`, {
+        method: 'POST',
+        headers: { Authorization: `Bearer ${token}` },
+        body: JSON.stringify({
+          approvalNumber: '国药准字H20059912',
+          genericName: '试验片',
+          shelfLife,
+        }),
+      });
+      expect(response.status).toBe(200);
+      await send('sync.now', {});
+    };
+    const said = async () => {
+      const fields = { approvalNumber: '国药准字H20059912', shelfLife: '24个月' };
+      const { findings, catalog } = await send('listing.facts', {
+        listing: { productClass: null, fields },
+      });
+      const differing = (findings as { aspect?: string }[]).map(({ aspect }) => aspect);
+      return catalog?.record ? differing.includes('shelf_life') : null;
+    };
+    expect(await said()).toBeNull();
+    await publish('36个月');
+    await until('the first catalog', async () => (await said()) === true);
+    await publish('24个月');
+    await until('the second', async () => (await said()) === false);
   });
 
   it('goes on where a worker was killed between writing and sending', async () => {

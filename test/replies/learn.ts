@@ -1,6 +1,12 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { gramsOf, partsOf } from '../../utils/domain/chats/reply-tendency.ts';
+import {
+  gramsOf,
+  partsOf,
+  SUBJECTS,
+  type Subject,
+} from '../../utils/domain/chats/reply-tendency.ts';
 import { PACKS } from '../../utils/domain/rules/packs/registry.ts';
 import { normalise } from '../../utils/domain/text/normalise.ts';
 import { MUST_FIND } from './must-find.ts';
@@ -12,17 +18,6 @@ import { MUST_STAY_SILENT } from './must-stay-silent.ts';
  * the same result every time; no text of anybody else goes in.
  */
 
-export const SUBJECTS = [
-  'diversion',
-  'promise',
-  'people',
-  'rude',
-  'prescription',
-  'dose',
-  'review',
-  'gift',
-] as const;
-type Subject = (typeof SUBJECTS)[number];
 type Lesson = { text: string; subject: Subject | null };
 
 const OF_RULE: Record<string, Subject> = {
@@ -211,19 +206,21 @@ if (import.meta.main) {
   const { ids, weights, bias } = learn(all);
   const cues = SUBJECTS.map((subject) => [subject, tableOf(cuesOf(all, subject))] as const);
   const table = tableOf([...ids].map(([gram, id]) => [gram, weights[id]!]));
+  const file = resolve(import.meta.dirname, '../../utils/domain/chats/reply-tendency-data.ts');
   writeFileSync(
-    resolve(import.meta.dirname, '../../utils/domain/chats/reply-tendency-data.ts'),
+    file,
     `// Made by \`node test/replies/learn.ts\` from our own messages. Longer than 300 lines: one number a line.
-/** Names of the messages of the rule that tells of a tendency. */
-export const SUBJECTS = ${JSON.stringify(SUBJECTS)} as const;
+import type { Subject } from './reply-tendency.ts';
+
 /** Weights are whole numbers: this many make one; \`least\`: the strength from which a message is shown. */
 export const NOTE = { bias: ${Math.round(bias * SCALE)}, scale: ${SCALE}, least: ${LEAST} };
 /** Letters that stand together, by how much they speak for (or against) a message no agent may send. */
 export const TENDENCY: Readonly<Record<string, string>> = ${JSON.stringify(table)};
 /** Which of them speak for which subject. */
-export const SUBJECT_CUES: Readonly<Record<(typeof SUBJECTS)[number], Readonly<Record<string, string>>>> = ${JSON.stringify(Object.fromEntries(cues))};
+export const SUBJECT_CUES: Readonly<Record<Subject, Readonly<Record<string, string>>>> = ${JSON.stringify(Object.fromEntries(cues))};
 `,
   );
+  execFileSync('npx', ['biome', 'format', '--write', file]);
   console.log(ids.size, 'grams');
   if (process.argv.includes('--tenths')) console.log(tenths(all));
 }

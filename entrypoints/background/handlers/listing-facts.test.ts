@@ -55,7 +55,7 @@ it('holds the listing against the catalog and says with which record', async () 
     barcode: '6901234567885',
   };
   await writer.add([{ record, isWarned: false }]);
-  await writer.finish({ name: '档案.csv', importedAt: NOON, refusedCount: 0 });
+  await writer.finish({ name: '主数据.csv', importedAt: NOON, refusedCount: 0 });
 
   const reply = await listingFacts(core, { listing: own }, chatPage);
   expect(protocol['listing.facts'].reply.parse(reply)).toEqual(reply);

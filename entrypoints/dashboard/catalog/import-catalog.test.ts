@@ -7,7 +7,7 @@ import { NOON, testDatabase } from '@/utils/storage/testing.ts';
 import { importFile, previewFile } from './import-catalog.ts';
 
 const CSV = [
-  '某药房药品档案,,,,',
+  '某药房主数据,,,,',
   '',
   '批准文号,通用名称,规格,最低控价,商品条码',
   '国药准字H20991234,试验缓释胶囊,0.25g*24粒/盒,￥18.50,6901234567892',
@@ -16,7 +16,7 @@ const CSV = [
   '国药准字H20991234,完全不同丸,9g*10丸,=cmd|calc,',
   '国药准字Z20990001,=1+2颗粒,10g*9袋,不控价,6901234567893',
 ].join('\n');
-const source = (text: string, name = '档案.csv') => ({ name, blob: new Blob([text]) });
+const source = (text: string, name = '主数据.csv') => ({ name, blob: new Blob([text]) });
 const on = () => ({ now: () => NOON, signal: new AbortController().signal });
 
 async function importText(db: ReturnType<typeof testDatabase>, text: string, signal?: AbortSignal) {
@@ -53,8 +53,8 @@ it('takes what is right, marks what contradicts itself, names lines of what it r
 it('reads a workbook with a title over its header', async () => {
   const blob = await writeXlsx([
     {
-      name: '档案',
-      columns: [{ title: '2026 年药品档案' }, { title: '' }],
+      name: '主数据',
+      columns: [{ title: '2026 年主数据' }, { title: '' }],
       rows: [
         [null, null],
         ['药品名称', '注册证号'],
@@ -63,7 +63,7 @@ it('reads a workbook with a title over its header', async () => {
     },
   ]);
   const preview = await previewFile({ name: 'a.xlsx', blob });
-  expect(preview.header).toMatchObject({ kind: 'xlsx', sheet: '档案', line: 3 });
+  expect(preview.header).toMatchObject({ kind: 'xlsx', sheet: '主数据', line: 3 });
   expect(preview.columns.map(({ key }) => key)).toEqual(['genericName', 'approvalNumber']);
 });
 

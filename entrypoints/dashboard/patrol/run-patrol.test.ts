@@ -50,7 +50,7 @@ it('keeps every listing looked at, with what was found in both languages', async
 it('holds listings against the catalog and says which', async () => {
   const record = { approvalNumber: '国药准字Z20090001', genericName: '姜糖', shelfLife: '24个月' };
   const catalog: PatrolCatalog = {
-    about: { generation: 'g7', name: '档案.csv', recordCount: 1 },
+    about: { generation: 'g7', name: '主数据.csv', recordCount: 1 },
     find: async ({ fields }) =>
       fields.title === '姜糖' ? { records: [record], by: 'number', confidence: 1 } : null,
   };

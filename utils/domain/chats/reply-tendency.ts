@@ -1,5 +1,16 @@
-import { NOTE, SUBJECT_CUES, SUBJECTS, TENDENCY } from './reply-tendency-data.ts';
+import { NOTE, SUBJECT_CUES, TENDENCY } from './reply-tendency-data.ts';
 
+/** What a message may be about, by the names of the messages of the rule that tells of a tendency. */
+export const SUBJECTS = [
+  'diversion',
+  'promise',
+  'people',
+  'rude',
+  'prescription',
+  'dose',
+  'review',
+  'gift',
+] as const;
 /** What a message may be about when it sounds like one no agent may send. */
 export type Subject = (typeof SUBJECTS)[number];
 /** `start` and `end`: the part that sounds most like it, as offsets into the text given. */

@@ -4,6 +4,7 @@ import {
   formatClock,
   formatCount,
   formatDate,
+  formatDay,
   formatDuration,
   formatMoney,
   formatShare,
@@ -46,6 +47,8 @@ test('times and dates are Shanghai’s', () => {
   expect(formatTime(AT, true)).toBe('15:04:09');
   expect(formatDate(AT, 'zh_CN')).toBe('11月24日 周二');
   expect(formatDate(AT, 'en')).toBe('Tue 24 Nov');
+  expect(formatDay(AT, 'zh_CN')).toBe('11月24日');
+  expect(formatDay(AT, 'en')).toBe('24 Nov');
   expect(formatDate(AT, 'zh_CN', true)).toBe('2026年11月24日');
 });
 

@@ -54,18 +54,17 @@ export function formatTime(at: number, withSeconds = false): string {
 /** `11月24日 周二` / `Tue 24 Nov`; with year `2026年11月24日` / `24 Nov 2026`. */
 export function formatDate(at: number, locale: Locale, withYear = false): string {
   const date = shanghai(at);
-  const [year, month, day, weekday] = [
-    date.getUTCFullYear(),
-    date.getUTCMonth(),
-    date.getUTCDate(),
-    date.getUTCDay(),
-  ];
-  if (locale === 'en') {
-    const base = `${day} ${MONTHS_EN[month]}`;
-    return withYear ? `${base} ${year}` : `${WEEKDAYS_EN[weekday]} ${base}`;
-  }
-  const base = `${month + 1}月${day}日`;
+  const [year, weekday] = [date.getUTCFullYear(), date.getUTCDay()];
+  const base = formatDay(at, locale);
+  if (locale === 'en') return withYear ? `${base} ${year}` : `${WEEKDAYS_EN[weekday]} ${base}`;
   return withYear ? `${year}年${base}` : `${base} ${WEEKDAYS[weekday]}`;
+}
+
+/** `11月24日` / `24 Nov`, where room is short. */
+export function formatDay(at: number, locale: Locale): string {
+  const date = shanghai(at);
+  const [month, day] = [date.getUTCMonth(), date.getUTCDate()];
+  return locale === 'en' ? `${day} ${MONTHS_EN[month]}` : `${month + 1}月${day}日`;
 }
 
 /** Share with one decimal: `89.0%`. */

@@ -4,8 +4,7 @@ import type { Spot } from '@/components/Movable.tsx';
 import { PausedLine } from '@/components/PausedLine.tsx';
 import type { PauseChoice } from '@/components/PauseMenu.tsx';
 import { wordsOf } from '@/components/words.ts';
-import { formatDate, formatTime } from '@/utils/domain/language/format.ts';
-import { CLASS_WORDS } from '@/utils/domain/language/words/classes.ts';
+import { formatDay, formatTime } from '@/utils/domain/language/format.ts';
 import type { PAGE_WORDS } from '@/utils/domain/language/words/page.ts';
 import { fieldName } from '@/utils/domain/language/words/rules.ts';
 import type { FieldKey } from '@/utils/domain/listings/listing.ts';
@@ -153,12 +152,11 @@ export function createDock(
   function viewNow(state: DockState): DockView {
     const report = checker.report();
     const { missing, state: seen } = context.read();
-    const own = report?.productClass ? CLASS_WORDS[report.productClass] : null;
-    const language = locale === 'en' ? 'en' : 'zh';
+    const productClass = report?.productClass ?? null;
     const notes: string[] = [];
     if (state.kind === 'checked') {
       if (seen === 'partial' && missing.length > 0) notes.push(`${blindTitle(missing)}。`);
-      if (!own) notes.push(t('page.class-unknown'));
+      if (!productClass) notes.push(t('page.class-unknown'));
       notes.push(...recordNotes(checker.catalog()));
       const failedCount = report?.failed.length ?? 0;
       if (failedCount > 0) notes.push(t('page.error-some', { n: failedCount }));
@@ -167,7 +165,7 @@ export function createDock(
     }
     return {
       state,
-      className: own?.[language] ?? '',
+      className: productClass ? t(`page.class-${productClass}`) : '',
       problems: checker.problems().map(({ id, level, words, fieldName: field }) => ({
         id,
         level,
@@ -194,7 +192,7 @@ export function createDock(
     const rules = t('page.rules', { version: context.rules.version });
     const catalog = checker.catalog();
     if (!catalog) return rules;
-    return t('page.rules-catalog', { rules, date: formatDate(catalog.updatedAt, locale) });
+    return t('page.rules-catalog', { rules, date: formatDay(catalog.updatedAt, locale) });
   }
 
   /** What could not be held against the company's catalog, and how sure the record is the right one. */

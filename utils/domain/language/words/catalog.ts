@@ -107,13 +107,13 @@ export const catalogWords = {
   'who.child': { zh: '儿童', en: 'children' },
   'who.old': { zh: '老年人', en: 'the elderly' },
 
-  'catalog.title': { zh: '药品档案', en: 'Drug records' },
+  'catalog.title': { zh: '主数据', en: 'Drug records' },
   'catalog.lead': {
-    zh: '每个商品都和这份档案核对。文件只留在这台电脑上。',
+    zh: '每个商品都和这份主数据核对。文件只留在这台电脑上。',
     en: 'Every listing is held against these records. The file stays on this computer.',
   },
   'catalog.none': {
-    zh: '还没有档案。商品只按规则检查，不和批件核对。',
+    zh: '还没有主数据。商品只按规则检查，不和批件核对。',
     en: 'No records yet. Listings are checked by rules only.',
   },
   'catalog.live': { zh: '正在用', en: 'In use' },
@@ -122,16 +122,16 @@ export const catalogWords = {
     zh: '{n} 条，其中 {warned} 条有矛盾已标记，{refused} 行没有收',
     en: '{n} records, {warned} of them marked, {refused} rows not taken',
   },
-  'catalog.remove': { zh: '移除档案…', en: 'Remove…' },
+  'catalog.remove': { zh: '移除主数据…', en: 'Remove…' },
   'catalog.removeSure': {
-    zh: '移除后商品不再和档案核对。',
+    zh: '移除后商品不再和主数据核对。',
     en: 'Listings will no longer be held against it.',
   },
   'catalog.removeNow': { zh: '移除', en: 'Remove' },
   'catalog.keep': { zh: '留着', en: 'Keep' },
-  'catalog.removed': { zh: '档案已移除。', en: 'Records removed.' },
+  'catalog.removed': { zh: '主数据已移除。', en: 'Records removed.' },
   'catalog.hint': {
-    zh: '把药品档案的文件拖到这里',
+    zh: '把主数据的文件拖到这里',
     en: 'Drop the file with your drug records here',
   },
   'catalog.kinds': {
@@ -142,12 +142,12 @@ export const catalogWords = {
   'catalog.opening': { zh: '正在读“{name}”的开头', en: 'Reading the start of "{name}"' },
   'catalog.running': { zh: '正在导入“{name}”', en: 'Importing "{name}"' },
   'catalog.progress': {
-    zh: '已读 {n} 条，标记 {warned} 条，没有收 {refused} 行。导入完之前，仍用原来的档案。',
+    zh: '已读 {n} 条，标记 {warned} 条，没有收 {refused} 行。导入完之前，仍用原来的主数据。',
     en: '{n} records read, {warned} marked, {refused} rows not taken. The old records hold until the end.',
   },
   'catalog.cancel': { zh: '停止导入', en: 'Stop import' },
   'catalog.cancelled': {
-    zh: '导入已停止，原来的档案没有变。',
+    zh: '导入已停止，原来的主数据没有变。',
     en: 'Import stopped; the records are as before.',
   },
   'catalog.done': { zh: '导入完成，{n} 条开始使用。', en: 'Done: {n} records are in use.' },
@@ -201,7 +201,7 @@ export const catalogWords = {
     en: 'Not one row could be taken. Check what the columns were taken for.',
   },
   'import.many': {
-    zh: '超过 300,000 条，不像药品档案。分开导入，或者删去用不到的行。',
+    zh: '超过 300,000 条，不像主数据。分开导入，或者删去用不到的行。',
     en: "Over 300,000 records. Delete rows you don't need.",
   },
 } as const satisfies MessageTable;

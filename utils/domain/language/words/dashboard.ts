@@ -2,7 +2,7 @@ import type { MessageTable } from '../translate.ts';
 
 export const dashboardWords = {
   'nav.patrol': { zh: '巡店', en: 'Patrol' },
-  'nav.catalog': { zh: '药品档案', en: 'Drug records' },
+  'nav.catalog': { zh: '主数据', en: 'Drug records' },
   'nav.team': { zh: '团队', en: 'Team' },
   'nav.records': { zh: '我的记录', en: 'My records' },
   'nav.settings': { zh: '设置', en: 'Settings' },

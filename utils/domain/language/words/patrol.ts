@@ -24,7 +24,7 @@ export const patrolWords = {
   },
   'patrol.failed': { zh: '没有检查：{reason}', en: 'Not checked: {reason}' },
   'patrol.catalogChanged': {
-    zh: '检查时换了药品档案。请再查一次。',
+    zh: '检查时换了主数据。请再查一次。',
     en: 'The catalog was replaced meanwhile. Please check once more.',
   },
   'patrol.empty': {
@@ -37,8 +37,8 @@ export const patrolWords = {
   'patrol.checked': { zh: '查了', en: 'Checked' },
   'patrol.found': { zh: '要改或要看', en: 'To change or review' },
   'patrol.rules': { zh: '规则版本', en: 'Rules' },
-  'patrol.catalog': { zh: '对照的档案', en: 'Catalog' },
-  'patrol.noCatalog': { zh: '没有档案', en: 'none' },
+  'patrol.catalog': { zh: '对照的主数据', en: 'Catalog' },
+  'patrol.noCatalog': { zh: '没有主数据', en: 'none' },
   'patrol.records': { zh: '{name}，{n} 条', en: '{name}, {n} records' },
   'patrol.delete': { zh: '删除', en: 'Delete' },
   'patrol.deleteNamed': { zh: '删除“{name}”的检查', en: 'Delete the patrol of "{name}"' },
@@ -62,5 +62,5 @@ export const patrolWords = {
   'patrol.reset': { zh: '看全部', en: 'Show all' },
   'patrol.noTitle': { zh: '没有标题', en: 'no title' },
   'patrol.more': { zh: '接着看', en: 'Show more' },
-  'patrol.noRecord': { zh: '没有档案可对', en: 'no record to hold it against' },
+  'patrol.noRecord': { zh: '没有主数据可对', en: 'no record to hold it against' },
 } as const satisfies MessageTable;

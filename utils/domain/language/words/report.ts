@@ -17,7 +17,7 @@ export const reportWords = {
   'report.words': { zh: '原文', en: 'Words' },
   'report.sentence': { zh: '说明', en: 'What to do' },
   'report.own': { zh: '商品写', en: 'Listing says' },
-  'report.record': { zh: '档案写', en: 'Record says' },
+  'report.record': { zh: '主数据写', en: 'Record says' },
   'report.law': { zh: '依据', en: 'Law' },
   'report.fix': { zh: '改为', en: 'Change to' },
   'report.delete': { zh: '（删去）', en: '(delete)' },
@@ -32,7 +32,7 @@ export const reportWords = {
   'report.clean': { zh: '没有发现问题', en: 'nothing found' },
   'report.unread': { zh: '{n} 行读不到', en: "{n} lines can't be read" },
   'report.compared': {
-    zh: '{n} 个对照了档案，{none} 个没有档案可对',
+    zh: '{n} 个对照了主数据，{none} 个没有主数据可对',
     en: '{n} held against their record, {none} have none',
   },
   'report.progress': { zh: '查了 {n} 个，每秒 {rate} 个', en: '{n} checked, {rate} a second' },

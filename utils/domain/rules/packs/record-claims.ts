@@ -43,10 +43,10 @@ export const recordClaims: Pack = {
       certainty: 'sure',
       classes: 'all',
       citation: DISCLOSE,
-      title: { zh: '超出档案的适应症', en: 'Use beyond the record' },
+      title: { zh: '超出主数据的适应症', en: 'Use beyond the record' },
       messages: {
         main: {
-          zh: '档案的适应症里没有“{listing}”。删去，或核对档案。',
+          zh: '主数据的适应症里没有“{listing}”。删去，或核对主数据。',
           en: 'The recorded uses do not include "{listing}". Delete it, or check the record.',
         },
       },
@@ -73,10 +73,10 @@ export const recordClaims: Pack = {
       certainty: 'sure',
       classes: 'all',
       citation: DISCLOSE,
-      title: { zh: '用法用量和档案不一致', en: 'Dosage differs from the record' },
+      title: { zh: '用法用量和主数据不一致', en: 'Dosage differs from the record' },
       messages: {
         main: {
-          zh: '“{listing}”和档案不同，档案是“{record}”。按档案改。',
+          zh: '“{listing}”和主数据不同，主数据是“{record}”。按主数据改。',
           en: '"{listing}" differs from the record: "{record}". Follow the record.',
         },
       },
@@ -103,14 +103,14 @@ export const recordClaims: Pack = {
       certainty: 'sure',
       classes: 'all',
       citation: DISCLOSE,
-      title: { zh: '人群和禁忌同档案相反', en: 'Cautions contradict the record' },
+      title: { zh: '人群和禁忌同主数据相反', en: 'Cautions contradict the record' },
       messages: {
         main: {
-          zh: '这里写“{listing}”，档案是“{record}”。按档案改。',
+          zh: '这里写“{listing}”，主数据是“{record}”。按主数据改。',
           en: 'This says "{listing}"; the record says "{record}". Follow the record.',
         },
         lost: {
-          zh: '这里引用禁忌，少了“{record}”。按档案补上。',
+          zh: '这里引用禁忌，少了“{record}”。按主数据补上。',
           en: 'The contraindications quoted here lack "{record}". Add it from the record.',
         },
       },

@@ -1,6 +1,9 @@
 // Longer than 300 lines: a pack keeps each rule with its law, words and examples in one place.
 import type { Pack } from '../pack.ts';
 
+/** A row of the dock has room for both sides and nothing else. */
+const BOTH_SIDES = { zh: '{listing}，主数据 {record}', en: '{listing}, record {record}' };
+
 const DISCLOSE = {
   law: '《电子商务法》',
   article: '第十七条',
@@ -18,7 +21,7 @@ const ONLINE_DRUGS = {
 } as const;
 
 const OWN_PRICES = {
-  law: '公司商品档案',
+  law: '公司主数据',
   article: '（最低售价）',
   trust: 'verified',
 } as const;
@@ -55,13 +58,14 @@ export const recordFacts: Pack = {
       certainty: 'sure',
       classes: 'all',
       citation: DISCLOSE,
-      title: { zh: '名称和档案不一致', en: 'Name differs from the record' },
+      title: { zh: '名称和主数据不一致', en: 'Name differs from the record' },
       messages: {
         main: {
-          zh: '这里是“{listing}”，档案里这个号是“{record}”。核对名称和文号。',
+          zh: '这里是“{listing}”，主数据里这个号是“{record}”。核对名称和文号。',
           en: 'This says "{listing}"; on record the number is {record}. Check name and number.',
         },
       },
+      short: BOTH_SIDES,
       fix: 'none',
       examples: {
         bad: [
@@ -97,13 +101,14 @@ export const recordFacts: Pack = {
       certainty: 'sure',
       classes: 'all',
       citation: DISCLOSE,
-      title: { zh: '规格含量和档案不一致', en: 'Strength differs from the record' },
+      title: { zh: '规格含量和主数据不一致', en: 'Strength differs from the record' },
       messages: {
         main: {
-          zh: '这里写 {listing}，档案是 {record}。改成档案的规格。',
+          zh: '这里写 {listing}，主数据是 {record}。改成主数据的规格。',
           en: 'This says {listing}; the record says {record}. Use the strength on record.',
         },
       },
+      short: BOTH_SIDES,
       fix: 'none',
       examples: {
         bad: [
@@ -144,13 +149,14 @@ export const recordFacts: Pack = {
       certainty: 'sure',
       classes: 'all',
       citation: DISCLOSE,
-      title: { zh: '包装数量和档案不一致', en: 'Pack differs from the record' },
+      title: { zh: '包装数量和主数据不一致', en: 'Pack differs from the record' },
       messages: {
         main: {
-          zh: '这里写 {listing}，档案一盒是 {record}。改成档案的包装。',
+          zh: '这里写 {listing}，主数据一盒是 {record}。改成主数据的包装。',
           en: 'This says {listing}; the pack on record is {record}. Use the pack on record.',
         },
       },
+      short: BOTH_SIDES,
       fix: 'none',
       examples: {
         bad: [
@@ -191,13 +197,14 @@ export const recordFacts: Pack = {
       certainty: 'sure',
       classes: 'all',
       citation: DISCLOSE,
-      title: { zh: '剂型和档案不一致', en: 'Dosage form differs from the record' },
+      title: { zh: '剂型和主数据不一致', en: 'Dosage form differs from the record' },
       messages: {
         main: {
-          zh: '这里写“{listing}”，档案是“{record}”。改成档案的剂型。',
+          zh: '这里写“{listing}”，主数据是“{record}”。改成主数据的剂型。',
           en: 'This says "{listing}"; the record says {record}. Use the form on record.',
         },
       },
+      short: BOTH_SIDES,
       fix: 'none',
       examples: {
         bad: [
@@ -230,13 +237,14 @@ export const recordFacts: Pack = {
       certainty: 'sure',
       classes: 'all',
       citation: DISCLOSE,
-      title: { zh: '生产企业和档案不一致', en: 'Maker differs from the record' },
+      title: { zh: '生产企业和主数据不一致', en: 'Maker differs from the record' },
       messages: {
         main: {
-          zh: '这里写“{listing}”，档案是“{record}”。核对后改。',
+          zh: '这里写“{listing}”，主数据是“{record}”。核对后改。',
           en: 'This says "{listing}"; the record says {record}. Check and correct.',
         },
       },
+      short: BOTH_SIDES,
       fix: 'none',
       examples: {
         bad: [
@@ -273,13 +281,14 @@ export const recordFacts: Pack = {
       certainty: 'sure',
       classes: 'all',
       citation: ONLINE_DRUGS,
-      title: { zh: '持有人和档案不一致', en: 'Holder differs from the record' },
+      title: { zh: '持有人和主数据不一致', en: 'Holder differs from the record' },
       messages: {
         main: {
-          zh: '这里写“{listing}”，档案是“{record}”。核对后改。',
+          zh: '这里写“{listing}”，主数据是“{record}”。核对后改。',
           en: 'This says "{listing}"; the record says {record}. Check and correct.',
         },
       },
+      short: BOTH_SIDES,
       fix: 'none',
       examples: {
         bad: [
@@ -316,13 +325,14 @@ export const recordFacts: Pack = {
       certainty: 'sure',
       classes: 'all',
       citation: DISCLOSE,
-      title: { zh: '类别和档案不一致', en: 'Class differs from the record' },
+      title: { zh: '类别和主数据不一致', en: 'Class differs from the record' },
       messages: {
         main: {
-          zh: '这里标“{listing}”，档案是“{record}”。改成档案的类别。',
+          zh: '这里标“{listing}”，主数据是“{record}”。改成主数据的类别。',
           en: 'Marked "{listing}" here; the record says {record}. Use the class on record.',
         },
       },
+      short: BOTH_SIDES,
       fix: 'none',
       examples: {
         bad: [
@@ -363,13 +373,14 @@ export const recordFacts: Pack = {
       certainty: 'sure',
       classes: 'all',
       citation: DISCLOSE,
-      title: { zh: '有效期和档案不一致', en: 'Shelf life differs from the record' },
+      title: { zh: '有效期和主数据不一致', en: 'Shelf life differs from the record' },
       messages: {
         main: {
-          zh: '这里写有效期 {listing}，档案是 {record}。改成档案的有效期。',
+          zh: '这里写有效期 {listing}，主数据是 {record}。改成主数据的有效期。',
           en: 'This says {listing}; the shelf life on record is {record}. Use that.',
         },
       },
+      short: BOTH_SIDES,
       fix: 'none',
       examples: {
         bad: [
@@ -407,13 +418,14 @@ export const recordFacts: Pack = {
       certainty: 'sure',
       classes: 'all',
       citation: DISCLOSE,
-      title: { zh: '条形码和档案不一致', en: 'Bar code differs from the record' },
+      title: { zh: '条形码和主数据不一致', en: 'Bar code differs from the record' },
       messages: {
         main: {
-          zh: '条形码是 {listing}，档案是 {record}。对照包装改正。',
+          zh: '条形码是 {listing}，主数据是 {record}。对照包装改正。',
           en: 'The bar code is {listing}; on record it is {record}. Check the pack.',
         },
       },
+      short: BOTH_SIDES,
       fix: 'none',
       examples: {
         bad: [
@@ -457,7 +469,7 @@ export const recordFacts: Pack = {
       title: { zh: '低于最低售价', en: 'Below the lowest price' },
       messages: {
         main: {
-          zh: '{listing} 元低于档案的最低售价 {record} 元。改价，或请主管核准。',
+          zh: '{listing} 元低于主数据的最低售价 {record} 元。改价，或请主管核准。',
           en: '{listing} is below the lowest price on record, {record}. Change it or have it approved.',
         },
         packs: {
@@ -465,6 +477,7 @@ export const recordFacts: Pack = {
           en: '{listing} for {count} packs is below {count} times the lowest price, {floor}. Check both.',
         },
       },
+      short: BOTH_SIDES,
       fix: 'none',
       examples: {
         bad: [
